@@ -1,0 +1,53 @@
+# The two commands are `make run` and `make test`; each sets up what is missing
+# on the machine first and says nothing about what is already there.
+
+PKG := pkg/.built
+FORM := www/dist/index.html
+
+# Folders are listed with their files, so that a removed file counts as a change.
+CORE_SOURCES := $(shell find src) www/shared-material.json build.rs Cargo.toml Cargo.lock rust-toolchain.toml \
+  package-lock.json scripts/build.sh scripts/complete-package.mjs
+FORM_SOURCES := $(shell find www -mindepth 1 -path www/dist -prune -o -print) vite.config.ts tsconfig.json package-lock.json
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help run dev test build form bench format setup setup-browser clean
+
+help: ## List the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: form ## Build the form, serve it and print its address
+	@node scripts/serve.mjs
+
+dev: build ## Serve the form from its sources, with changes as they are saved
+	@node_modules/.bin/vite
+
+test: setup-browser ## Run everything: Rust, types, lint, formatting, wasm in node and in the browser, the form
+	@node scripts/test.mjs
+
+build: $(PKG) ## Build the package in pkg/
+
+form: $(FORM) ## Build the form in www/dist/
+
+bench: build ## Measure the time of an assessment and the size of what is shipped
+	@node bench/assess.mjs
+	@node scripts/size.mjs
+
+format: setup ## Write all code in its one format
+	@cargo fmt
+	@node_modules/.bin/prettier --write --log-level warn .
+
+setup: ## Install what building needs and this machine lacks
+	@scripts/setup.sh
+
+setup-browser: setup ## The same, and a browser for the tests
+	@scripts/setup-browser.sh
+
+clean: ## Remove what was built
+	@rm -rf target pkg www/dist test-results
+
+$(PKG): $(CORE_SOURCES) | setup
+	@scripts/build.sh
+
+$(FORM): $(PKG) $(FORM_SOURCES) | setup
+	@node_modules/.bin/vite build --logLevel warn

@@ -1,0 +1,61 @@
+// The time of one whole assessment through the package's door, beside the
+// independent calculation in plain decimal.js that gives the same answer.
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { assess, initSync } from "../pkg/aterforing.js";
+import { assess as assessPlainly, expectation } from "../tests/independent/assess.mjs";
+import { Exact } from "../tests/independent/numbers.mjs";
+
+const limit = 150; // µs, median through the door
+const at = (path) => new URL(`../${path}`, import.meta.url);
+const read = (path) => JSON.parse(readFileSync(at(path), "utf8"));
+
+const worked = "sodertalje-2015/all-comes-back-though-savings-fail";
+const { application, rulebook, options, expect } = read(`tests/cases/${worked}.json`);
+const builtIn = readdirSync(at("src/rulebooks/"))
+  .map((file) => read(`src/rulebooks/${file}`))
+  .filter(({ format }) => format === 1);
+const rules = builtIn.find(({ id }) => id === rulebook);
+
+initSync({ module: readFileSync(at("pkg/aterforing_bg.wasm")) });
+// Exactness for the oddest input is not what is measured: this much is enough here.
+Exact.set({ precision: 40 });
+
+const contenders = {
+  "aterforing, through the door": () => assess(application, rulebook, options),
+  "plain decimal.js": () => assessPlainly(application, rules, options, builtIn),
+};
+
+/** Times of single runs in µs, sorted; the first runs warm up the compiler and are not counted. */
+function measure(run) {
+  const seconds = 3;
+  const times = [];
+  const end = performance.now() + seconds * 1000;
+  const warm = performance.now() + 1000;
+  while (performance.now() < end) {
+    const start = process.hrtime.bigint();
+    run();
+    const time = Number(process.hrtime.bigint() - start) / 1000;
+    if (performance.now() > warm) times.push(time);
+  }
+  return times.sort((a, b) => a - b);
+}
+
+const rows = Object.entries(contenders).map(([name, run]) => {
+  assert.deepEqual(expectation(run()), expect, `${name} gives another answer`);
+  const times = measure(run);
+  const quantile = (share) => times[Math.ceil(share * times.length) - 1];
+  return { name, runs: times.length, median: quantile(0.5), p95: quantile(0.95) };
+});
+const [door, plain] = rows;
+
+console.log(`${worked}, node ${process.versions.node}, ${cpus()[0].model}`);
+console.log(`${"".padEnd(30)} ${"median µs".padStart(10)} ${"p95 µs".padStart(10)} ${"runs".padStart(8)}`);
+for (const { name, runs, median, p95 } of rows) {
+  console.log(
+    `${name.padEnd(30)} ${median.toFixed(1).padStart(10)} ${p95.toFixed(1).padStart(10)} ${String(runs).padStart(8)}`,
+  );
+}
+console.log(`${(plain.median / door.median).toFixed(1)} times as fast; at most ${limit} µs asked for`);
+if (door.median > limit) process.exitCode = 1;

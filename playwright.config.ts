@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { createServer, type AddressInfo } from "node:net";
+import { defineConfig } from "@playwright/test";
+
+/** The first process finds the port and the browser; the workers inherit them. */
+async function once(name: string, find: () => string | Promise<string>): Promise<string> {
+  return (process.env[name] ??= await find());
+}
+
+function freePort(): Promise<string> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(String(port)));
+    });
+  });
+}
+
+const port = await once("ATERFORING_TEST_PORT", freePort);
+const chromium = await once("ATERFORING_TEST_CHROMIUM", () =>
+  execFileSync("scripts/browser.sh", { encoding: "utf8" }).trim(),
+);
+
+export default defineConfig({
+  testDir: "tests/browser",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: "100%",
+  forbidOnly: true,
+  retries: 0,
+  // Where so many fail, one thing is broken, and the rest need not be waited for.
+  maxFailures: 30,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: {
+      // Without one on the machine, Playwright takes its own.
+      ...(chromium === "" ? {} : { executablePath: chromium }),
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+      ],
+    },
+    trace: "retain-on-failure",
+  },
+  webServer: {
+    command: `node scripts/serve.mjs --port ${port} /=www/dist /pkg/=pkg /pages/=tests/browser/pages`,
+    url: `http://localhost:${port}/pages/plain.html`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,16 @@
+#!/bin/sh
+# Builds pkg/: the wasm with its JavaScript and types, the rule sets and their schema.
+set -eu
+cd "$(dirname "$0")/.."
+. scripts/common.sh
+
+# Made aside and moved into place, so that pkg/ is always whole and holds nothing old.
+made=target/pkg
+rm -rf "$made"
+wasm-pack --quiet build --target web --release --mode no-install --out-dir "$made" -- --locked
+# No feature flags: binaryen then keeps to what the compiler used, which every browser reads.
+node_modules/.bin/wasm-opt -Oz "$made/aterforing_bg.wasm" -o "$made/aterforing_bg.wasm"
+node scripts/complete-package.mjs "$made"
+touch "$made/.built"
+rm -rf pkg
+mv "$made" pkg

@@ -1,0 +1,122 @@
+// Runs everything, one thing after the other, and closes with one count.
+// A runner counts its own tests; any other step counts as one that passed or failed.
+// A step's output is shown where it fails, and always with --verbose.
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const verbose = process.argv.includes("--verbose");
+const bin = (name) => `node_modules/.bin/${name}`;
+const reports = mkdtempSync(join(tmpdir(), "aterforing-tests-"));
+const vitestReport = join(reports, "vitest.json");
+const playwrightReport = join(reports, "playwright.json");
+
+const steps = [
+  { name: "Rust formatting", run: ["cargo", "fmt", "--check"] },
+  { name: "Rust lint", run: ["cargo", "clippy", "--locked", "--all-targets", "--", "-D", "warnings"] },
+  {
+    name: "Rust lint, wasm",
+    run: ["cargo", "clippy", "--locked", "--lib", "--target", "wasm32-unknown-unknown", "--", "-D", "warnings"],
+  },
+  {
+    name: "Rust documentation",
+    run: ["cargo", "doc", "--locked", "--no-deps", "--document-private-items"],
+    env: { RUSTDOCFLAGS: "-D warnings" },
+  },
+  { name: "Rust tests", run: ["cargo", "test", "--locked", "--no-fail-fast"], count: cargoCount },
+  { name: "package", run: ["make", "--no-print-directory", "build"] },
+  { name: "form", run: ["make", "--no-print-directory", "form"] },
+  { name: "sizes", run: ["node", "scripts/size.mjs"], show: true },
+  { name: "types", run: [bin("tsc"), "--noEmit"] },
+  { name: "lint", run: [bin("eslint"), ".", "--max-warnings", "0"] },
+  { name: "formatting", run: [bin("prettier"), "--check", "--log-level", "warn", "."] },
+  { name: "independent calculation", run: ["node", "tests/independent/check-cases.mjs"] },
+  {
+    name: "tests in node",
+    run: [bin("vitest"), "run", "--reporter=default", "--reporter=json", `--outputFile.json=${vitestReport}`],
+    count: () => vitestCount(readReport(vitestReport)),
+  },
+  {
+    name: "tests in the browser",
+    run: [bin("playwright"), "test", "--reporter=line,json"],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+    count: () => playwrightCount(readReport(playwrightReport)),
+  },
+];
+
+/** One line for each test program, from stable cargo, which has no report for machines. */
+function cargoCount(output) {
+  const lines = [...output.matchAll(/^test result: \w+\. (\d+) passed; (\d+) failed; (\d+) ignored;/gm)];
+  return total(lines.map(([, passed, failed, skipped]) => count(+passed, +failed, +skipped)));
+}
+
+function vitestCount(report) {
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report;
+  return count(numPassedTests, numFailedTests, numPendingTests + numTodoTests);
+}
+
+function playwrightCount({ stats }) {
+  // One that passed at a second try only did not pass.
+  return count(stats.expected, stats.unexpected + stats.flaky, stats.skipped);
+}
+
+function count(passed, failed, skipped = 0) {
+  return { passed, failed, skipped };
+}
+
+function total(counts) {
+  return counts.reduce((a, b) => count(a.passed + b.passed, a.failed + b.failed, a.skipped + b.skipped), count(0, 0));
+}
+
+function readReport(file) {
+  return JSON.parse(readFileSync(file, "utf8"));
+}
+
+/** Runs a command and gathers what it prints. */
+function execute({ run: [command, ...args], env }) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    const gather = (text) => {
+      output += text;
+      if (verbose) process.stdout.write(text);
+    };
+    child.stdout.setEncoding("utf8").on("data", gather);
+    child.stderr.setEncoding("utf8").on("data", gather);
+    child.on("error", (error) => resolve({ succeeded: false, output: `${output}${error.message}\n` }));
+    child.on("close", (code) => resolve({ succeeded: code === 0, output }));
+  });
+}
+
+/** What a step comes to. One that failed never counts as clean, nor does a runner that found no test. */
+function resultOf({ count: countOf }, { succeeded, output }) {
+  if (!countOf) return succeeded ? count(1, 0) : count(0, 1);
+  let result;
+  try {
+    result = countOf(output);
+  } catch {
+    return count(0, 1); // no report: the runner did not get that far
+  }
+  const unexplained = result.failed === 0 && (!succeeded || result.passed === 0);
+  return unexplained ? total([result, count(0, 1)]) : result;
+}
+
+const results = [];
+for (const step of steps) {
+  const start = performance.now();
+  process.stdout.write(`${step.name.padEnd(24)} `);
+  if (verbose) process.stdout.write("\n");
+  const outcome = await execute(step);
+  const result = resultOf(step, outcome);
+  results.push(result);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const tests = step.count ? `, ${result.passed} passed, ${result.failed} failed` : "";
+  console.log(`${result.failed === 0 ? "ok" : "FAILED"} (${seconds} s${tests})`);
+  if (!verbose && (result.failed > 0 || step.show)) process.stdout.write(outcome.output);
+}
+rmSync(reports, { recursive: true });
+
+const { passed, failed, skipped } = total(results);
+console.log(`tests: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+process.exitCode = failed > 0 ? 1 : 0;

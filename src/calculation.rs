@@ -1,0 +1,215 @@
+//! The calculation as it stands: flows, disbursement, repayment, and what the
+//! profitability requirement counts. Everything that is said of a project is
+//! read off from here, so no figure is worked out twice.
+
+use crate::application::{Application, Funding, PartyKind};
+use crate::calendar::{Span, Year};
+use crate::disbursement::{Disbursement, disburse};
+use crate::finding::{CalculationCode, Finding};
+use crate::flows::{Flows, check_horizon};
+use crate::money::{Money, Number};
+use crate::options::Options;
+use crate::repayment::{Basis, Repayments, find_window, repay};
+use crate::rulebook::{Afterwards, Requirement, Rulebook};
+use crate::value::{Args, Fault};
+
+/// A project under a rule set, worked out.
+#[derive(Clone, Debug)]
+pub struct Calculation<'a> {
+    /// The application.
+    pub application: &'a Application,
+    /// The rules.
+    pub rulebook: &'a Rulebook,
+    /// What was asked for beside it.
+    pub options: &'a Options,
+    /// Yearly figures by line and party.
+    pub flows: Flows,
+    /// What was granted, or asked for where nothing is decided.
+    pub granted: Money,
+    /// What the fund pays out.
+    pub disbursement: Disbursement,
+    /// What comes back.
+    pub repayments: Repayments,
+    /// The schedule's last year.
+    pub last: Year,
+    /// What the calculation itself found, in the order of the calculation.
+    pub findings: Vec<Finding<'a>>,
+}
+
+/// Where the window comes from.
+#[derive(Clone, Copy, Debug)]
+pub enum WindowChoice {
+    /// From the rules and the figures.
+    Found,
+    /// Held at what it was, while a figure is varied.
+    Held(Option<Span>),
+}
+
+impl<'a> Calculation<'a> {
+    /// Works a project out.
+    ///
+    /// # Errors
+    /// `horizon_too_long` where its schedule would run over more than 60 years.
+    pub fn of(
+        application: &'a Application,
+        rulebook: &'a Rulebook,
+        options: &'a Options,
+        window: WindowChoice,
+    ) -> Result<Self, Fault> {
+        let flows = Flows::of(application, options)?;
+        let mut findings = Vec::new();
+        let mut cost = crate::flows::Series::zeros(flows.first, flows.last);
+        for year in flows.first..=flows.last {
+            cost.add(year, flows.total(year, |party| &party.cost));
+        }
+        let granted = application.grant.unwrap_or_else(|| cost.sum());
+        let disbursement = disburse(&cost, &application.period, flows.last, &rulebook.occasions, granted);
+        note_disbursement(application, rulebook, &disbursement, cost.sum(), &mut findings);
+
+        let basis = Basis {
+            application,
+            rulebook,
+            flows: &flows,
+            drawn: disbursement.drawn,
+            follow_up: options.follow_up.as_ref(),
+        };
+        let window = match window {
+            WindowChoice::Found => find_window(&basis, &mut findings),
+            WindowChoice::Held(window) => window,
+        };
+        let last = last_year(&flows, rulebook, window);
+        check_horizon(flows.first, last, "/period/start")?;
+        let repayments = repay(&basis, window, &mut findings);
+        Ok(Self { application, rulebook, options, granted, disbursement, repayments, last, findings, flows })
+    }
+
+    /// The schedule's first year.
+    pub fn first(&self) -> Year {
+        self.flows.first
+    }
+
+    /// The schedule's years.
+    pub fn years(&self) -> impl DoubleEndedIterator<Item = Year> + use<> {
+        self.flows.first..=self.last
+    }
+
+    /// What was paid out.
+    pub fn drawn(&self) -> Money {
+        self.disbursement.drawn
+    }
+
+    /// The net saving of a kind of party in a year.
+    pub fn net_of(&self, year: Year, kinds: impl Fn(PartyKind) -> bool) -> Money {
+        let parties = self.application.parties.iter().zip(&self.flows.parties);
+        parties.filter(|(party, _)| kinds(party.kind)).map(|(_, flows)| flows.net(year)).sum()
+    }
+
+    /// The municipality's own net saving in a year.
+    pub fn municipal_net(&self, year: Year) -> Money {
+        self.net_of(year, PartyKind::is_municipal)
+    }
+
+    /// All cost of a year, from the fund and borne by the parties.
+    pub fn all_cost(&self, year: Year) -> Money {
+        self.flows.parties.iter().map(|party| party.cost.at(year) + party.own_cost.at(year)).sum()
+    }
+
+    /// What a year adds to the municipal balance: net saving less fund cost and the municipality's own.
+    pub fn municipal_change(&self, year: Year) -> Money {
+        let parties = self.application.parties.iter().zip(&self.flows.parties);
+        let cost: Money = parties
+            .map(|(party, flows)| {
+                let own = if party.kind.is_municipal() { flows.own_cost.at(year) } else { Money::ZERO };
+                flows.cost.at(year) + own
+            })
+            .sum();
+        self.municipal_net(year) - cost
+    }
+
+    /// What repayment no saving of the year covers.
+    pub fn unfunded(&self, party: usize, year: Year) -> Money {
+        let repaid = self.repayments.parties[party].repaid.at(year);
+        (repaid - self.flows.parties[party].positive_net(year)).positive_part()
+    }
+
+    /// The payers' net saving after the window; nothing without one.
+    pub fn beyond_window(&self) -> Money {
+        let (Some(window), Some(terms)) = (self.repayments.window, self.rulebook.repayment.terms()) else {
+            return Money::ZERO;
+        };
+        (window.to + 1..=self.last).map(|year| self.net_of(year, |kind| terms.pays(kind))).sum()
+    }
+
+    /// What the profitability requirement counts: the net saving of the
+    /// parties and years that count, negative years included.
+    pub fn counted_saving(&self) -> Money {
+        let Some(counted) = &self.rulebook.counted else {
+            return Money::ZERO;
+        };
+        let end = self.application.period.end.year;
+        let counts = |year: &Year| counted.years_after_phase.is_none_or(|years| *year > end && *year <= end + years);
+        self.years().filter(counts).map(|year| self.net_of(year, |kind| counted.kinds.contains(&kind))).sum()
+    }
+
+    /// What it is held against.
+    pub fn required_saving(&self) -> Money {
+        match self.rulebook.counted.as_ref().map(|counted| counted.requirement) {
+            Some(Requirement::FactorOfCost(factor)) => self.times_all_cost(&factor),
+            _ => Money::ZERO,
+        }
+    }
+
+    /// Whether the counted saving reaches what it must; `None` where nothing is required.
+    pub fn meets_requirement(&self) -> Option<bool> {
+        match self.rulebook.counted.as_ref()?.requirement {
+            Requirement::None => None,
+            Requirement::Positive => Some(self.counted_saving().is_positive()),
+            Requirement::FactorOfCost(_) => Some(self.counted_saving() >= self.required_saving()),
+        }
+    }
+
+    fn times_all_cost(&self, factor: &Number) -> Money {
+        let cost: Money = self.years().map(|year| self.all_cost(year)).sum();
+        cost.times(factor).rounded().unwrap_or_default()
+    }
+}
+
+/// The largest of the phase's last year, the last year with an amount, the
+/// window's last year, and the year after it where a permanent adjustment begins.
+fn last_year(flows: &Flows, rulebook: &Rulebook, window: Option<Span>) -> Year {
+    let Some(window) = window else {
+        return flows.last;
+    };
+    let adjusts = rulebook.repayment.terms().is_some_and(|t| t.afterwards == Afterwards::PermanentAdjustment);
+    flows.last.max(window.to + Year::from(adjusts))
+}
+
+fn note_disbursement<'a>(
+    application: &'a Application,
+    rulebook: &'a Rulebook,
+    disbursement: &Disbursement,
+    cost: Money,
+    findings: &mut Vec<Finding<'a>>,
+) {
+    let cite = rulebook.occasions_cite.as_ref();
+    if disbursement.outside_period.is_positive() {
+        let args = Args::default().with("amount", disbursement.outside_period);
+        let mut finding = Finding::warning(CalculationCode::CostOutsidePeriod, args).citing(cite);
+        for (index, line) in application.costs.iter().enumerate() {
+            let late = |&(year, amount): &(Year, Money)| {
+                !amount.is_zero() && application.period.within(year).is_none()
+            };
+            if line.funding == Funding::Fund {
+                finding.paths.extend(
+                    line.amounts.iter().filter(|a| late(a)).map(|(year, _)| format!("/costs/{index}/amounts/{year}")),
+                );
+            }
+        }
+        findings.push(finding);
+    }
+    let overrun = cost - disbursement.drawn;
+    if overrun.is_positive() {
+        let args = Args::default().with("amount", overrun);
+        findings.push(Finding::warning(CalculationCode::OverGrant, args).at("/grant/total").citing(cite));
+    }
+}

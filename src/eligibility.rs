@@ -1,0 +1,427 @@
+//! Whether a project meets the rule set's criteria: one function a check.
+//!
+//! Each looks at one thing and says how it stands, with what the words need
+//! and the fields where it can be mended. What has not been filled in is
+//! unanswered, never unmet: a half-filled draft is normal.
+
+use std::collections::BTreeSet;
+
+use crate::application::{
+    Answer, Application, CostLine, CostUse, Effect, Financing, Funding, Party, PartyKind, Role,
+};
+use crate::calculation::Calculation;
+use crate::finding::{Finding, FindingStatus};
+use crate::money::{Money, Number};
+use crate::rulebook::{Check, CompositionOption, Criterion, Need, Requirement};
+use crate::value::{Args, push_step};
+
+/// How a check came out.
+struct Judgement {
+    status: FindingStatus,
+    args: Args,
+    paths: Vec<String>,
+}
+
+impl Judgement {
+    fn new(status: FindingStatus, args: Args, paths: Vec<String>) -> Self {
+        Self { status, args, paths }
+    }
+
+    /// Met, or not met, by a condition.
+    fn by(condition: bool, args: Args, paths: Vec<String>) -> Self {
+        Self::new(if condition { FindingStatus::Met } else { FindingStatus::NotMet }, args, paths)
+    }
+
+    /// Not met where something is wrong, else unanswered where something is missing, else met.
+    fn by_counts(wrong: usize, missing: usize, args: Args, paths: Vec<String>) -> Self {
+        let status = match (wrong, missing) {
+            (0, 0) => FindingStatus::Met,
+            (0, _) => FindingStatus::Unanswered,
+            _ => FindingStatus::NotMet,
+        };
+        Self::new(status, args, paths)
+    }
+}
+
+/// Answers every criterion, in the rule set's order.
+pub fn judge<'a>(calculation: &Calculation<'a>) -> Vec<Finding<'a>> {
+    calculation.rulebook.criteria.iter().map(|criterion| judge_one(criterion, calculation)).collect()
+}
+
+fn judge_one<'a>(criterion: &'a Criterion, calculation: &Calculation<'a>) -> Finding<'a> {
+    let Judgement { status, args, paths } = check(&criterion.check, calculation);
+    let status = match status {
+        _ if criterion.stage.is_after(calculation.options.stage) => FindingStatus::Later,
+        FindingStatus::NotMet if !criterion.required => FindingStatus::Warning,
+        status => status,
+    };
+    Finding {
+        code: criterion.check.code(),
+        criterion: Some(&criterion.id),
+        stage: Some(criterion.stage),
+        status,
+        required: criterion.required,
+        args,
+        paths,
+        cite: criterion.cite.as_ref().map(Into::into),
+    }
+}
+
+fn check(check: &Check, calculation: &Calculation<'_>) -> Judgement {
+    let application = calculation.application;
+    match check {
+        Check::Answer { question } => answer(application, question),
+        Check::AnswerAtLeast { question, value } => answer_at_least(application, question, value),
+        Check::SectionWritten { section } => section_written(application, section),
+        Check::LeadKind { kinds } => lead_kind(application, kinds),
+        Check::NoPartyOfKind { kinds, roles } => no_party_of_kind(application, kinds, roles),
+        Check::Parties { any_of, roles } => parties(application, any_of, roles),
+        Check::Endorsed { kinds, roles } => endorsed(application, kinds, roles),
+        Check::DurationMonths { min, max } => duration_months(application, *min, *max),
+        Check::CostUses { allowed } => cost_uses(application, allowed),
+        Check::CountedSaving => counted_saving(calculation),
+        Check::EffectsMeasurable { needs } => effects_measurable(application, needs),
+        Check::EvaluationSchedule => evaluation_schedule(application),
+        Check::AlternativesMapped => alternatives_mapped(application),
+        Check::UpkeepPlanned { question } => upkeep_planned(application, question.as_deref()),
+        Check::RepaymentPlanned => repayment_planned(calculation),
+        Check::GrantLimit { per_year, total, share_of_cost } => {
+            grant_limit(calculation, *per_year, *total, share_of_cost.as_ref())
+        }
+        Check::All(parts) => all(parts, calculation),
+        Check::Any(parts) => any(parts, calculation),
+    }
+}
+
+/// Where a question is answered.
+pub fn answer_path(question: &str) -> String {
+    let mut path = String::from("/answers");
+    push_step(&mut path, question);
+    path
+}
+
+fn answer(application: &Application, question: &str) -> Judgement {
+    let args = Args::default().with("question", question);
+    let (status, given) = match application.answers.get(question) {
+        Some(Answer::Yes) => (FindingStatus::Met, "yes"),
+        Some(Answer::Partly) => (FindingStatus::Warning, "partly"),
+        Some(Answer::No) => (FindingStatus::NotMet, "no"),
+        Some(Answer::Value(_)) | None => (FindingStatus::Unanswered, ""),
+    };
+    let args = if given.is_empty() { args } else { args.with("answer", given) };
+    Judgement::new(status, args, vec![answer_path(question)])
+}
+
+fn answer_at_least(application: &Application, question: &str, least: &Number) -> Judgement {
+    let args = Args::default().with("question", question).with("least", least.to_string());
+    let paths = vec![answer_path(question)];
+    let Some(Answer::Value(text)) = application.answers.get(question) else {
+        return Judgement::new(FindingStatus::Unanswered, args, paths);
+    };
+    // A value that is no number says nothing yet: the draft is half filled in.
+    match Number::parse(text.trim()) {
+        None => Judgement::new(FindingStatus::Unanswered, args, paths),
+        Some(value) => Judgement::by(!value.is_less_than(least), args.with("value", value.to_string()), paths),
+    }
+}
+
+fn section_written(application: &Application, section: &str) -> Judgement {
+    let mut path = String::from("/texts");
+    push_step(&mut path, section);
+    let written = application.texts.get(section).is_some_and(|text| !text.trim().is_empty());
+    let status = if written { FindingStatus::Met } else { FindingStatus::Unanswered };
+    Judgement::new(status, Args::default().with("section", section), vec![path])
+}
+
+fn lead_kind(application: &Application, kinds: &[PartyKind]) -> Judgement {
+    let leads: Vec<(usize, &Party)> = parties_with(application, &[Role::Lead]).collect();
+    let wrong: Vec<usize> =
+        leads.iter().filter(|(_, party)| !kinds.contains(&party.kind)).map(|&(place, _)| place).collect();
+    let args = Args::default().with("kinds", names(kinds.iter().map(|k| k.as_str()))).with("wrong", wrong.len());
+    let paths = if leads.is_empty() { vec!["/parties".into()] } else { places(&wrong, "/parties", "/kind") };
+    Judgement::by_counts(wrong.len(), usize::from(leads.is_empty()), args, paths)
+}
+
+fn no_party_of_kind(application: &Application, kinds: &[PartyKind], roles: &[Role]) -> Judgement {
+    let found: Vec<usize> = parties_with(application, roles)
+        .filter(|(_, party)| kinds.contains(&party.kind))
+        .map(|(place, _)| place)
+        .collect();
+    let args = Args::default()
+        .with("kinds", names(kinds.iter().map(|k| k.as_str())))
+        .with("roles", names(roles.iter().map(|r| r.as_str())))
+        .with("found", found.len());
+    Judgement::by_counts(
+        found.len(),
+        usize::from(application.parties.is_empty()),
+        args,
+        places(&found, "/parties", "/kind"),
+    )
+}
+
+fn parties(application: &Application, any_of: &[CompositionOption], roles: &[Role]) -> Judgement {
+    let count = |kind: PartyKind| parties_with(application, roles).filter(|(_, party)| party.kind == kind).count();
+    let areas = Areas::of(parties_with(application, roles));
+    // Committees of the same area count as one; those that name none might be of any.
+    let enough = |option: &CompositionOption, committees: usize| {
+        option.kinds.iter().all(|&(kind, least)| {
+            let by_area = option.distinct_areas && kind == PartyKind::Committee;
+            (if by_area { committees } else { count(kind) }) >= least
+        })
+    };
+    let args = PartyKind::ALL
+        .iter()
+        .fold(Args::default(), |args, &kind| args.with(kind.as_str(), count(kind)))
+        .with("areas", areas.named);
+    if application.parties.is_empty() {
+        return Judgement::new(FindingStatus::Unanswered, args, vec!["/parties".into()]);
+    }
+    if any_of.iter().any(|option| enough(option, areas.named)) {
+        return Judgement::new(FindingStatus::Met, args, vec!["/parties".into()]);
+    }
+    if any_of.iter().any(|option| enough(option, areas.named + areas.unnamed.len())) {
+        return Judgement::new(FindingStatus::Unanswered, args, places(&areas.unnamed, "/parties", "/area"));
+    }
+    Judgement::new(FindingStatus::NotMet, args, vec!["/parties".into()])
+}
+
+/// The fields of activity of committees, compared trimmed and without regard to case.
+struct Areas {
+    /// How many different ones are named.
+    named: usize,
+    /// The places of the committees that name none.
+    unnamed: Vec<usize>,
+}
+
+impl Areas {
+    fn of<'a>(parties: impl Iterator<Item = (usize, &'a Party)>) -> Self {
+        let (mut named, mut unnamed) = (BTreeSet::new(), Vec::new());
+        for (place, party) in parties.filter(|(_, party)| party.kind == PartyKind::Committee) {
+            match party.area.as_deref().map(str::trim).filter(|area| !area.is_empty()) {
+                Some(area) => drop(named.insert(area.to_lowercase())),
+                None => unnamed.push(place),
+            }
+        }
+        Self { named: named.len(), unnamed }
+    }
+}
+
+fn endorsed(application: &Application, kinds: &[PartyKind], roles: &[Role]) -> Judgement {
+    let concerned: Vec<(usize, &Party)> =
+        parties_with(application, roles).filter(|(_, party)| kinds.contains(&party.kind)).collect();
+    let with = |answer: Option<bool>| -> Vec<usize> {
+        concerned.iter().filter(|(_, party)| party.endorses == answer).map(|&(place, _)| place).collect()
+    };
+    let (refused, missing) = (with(Some(false)), with(None));
+    let args = Args::default().with("missing", missing.len()).with("refused", refused.len());
+    if application.parties.is_empty() {
+        return Judgement::new(FindingStatus::Unanswered, args, vec!["/parties".into()]);
+    }
+    let mut paths = places(&refused, "/parties", "/endorses");
+    paths.extend(places(&missing, "/parties", "/endorses"));
+    Judgement::by_counts(refused.len(), missing.len(), args, paths)
+}
+
+fn duration_months(application: &Application, min: Option<i64>, max: Option<i64>) -> Judgement {
+    let months = application.period.months();
+    let bound = |args: Args, name, bound: Option<i64>| match bound {
+        Some(bound) => args.with(name, bound as i32),
+        None => args,
+    };
+    let args = bound(bound(Args::default().with("months", months), "min", min), "max", max);
+    let months = i64::from(months);
+    let within = min.is_none_or(|min| months >= min) && max.is_none_or(|max| months <= max);
+    Judgement::by(within, args, vec!["/period".into()])
+}
+
+fn cost_uses(application: &Application, allowed: &[CostUse]) -> Judgement {
+    let lines: Vec<(usize, &CostLine)> =
+        application.costs.iter().enumerate().filter(|(_, line)| line.funding == Funding::Fund).collect();
+    let pick = |wanted: &dyn Fn(Option<CostUse>) -> bool| -> Vec<usize> {
+        lines.iter().filter(|(_, line)| wanted(line.cost_use)).map(|&(place, _)| place).collect()
+    };
+    let wrong = pick(&|cost_use| cost_use.is_some_and(|cost_use| !allowed.contains(&cost_use)));
+    let missing = pick(&|cost_use| cost_use.is_none());
+    let args = Args::default()
+        .with("allowed", names(allowed.iter().map(|u| u.as_str())))
+        .with("wrong", wrong.len())
+        .with("missing", missing.len());
+    if lines.is_empty() {
+        return Judgement::new(FindingStatus::Unanswered, args, vec!["/costs".into()]);
+    }
+    let mut paths = places(&wrong, "/costs", "/use");
+    paths.extend(places(&missing, "/costs", "/use"));
+    Judgement::by_counts(wrong.len(), missing.len(), args, paths)
+}
+
+fn counted_saving(calculation: &Calculation<'_>) -> Judgement {
+    let application = calculation.application;
+    let args = Args::default()
+        .with("counted", calculation.counted_saving())
+        .with("required", calculation.required_saving());
+    if calculation.rulebook.counted.as_ref().is_some_and(|counted| counted.requirement == Requirement::None) {
+        return Judgement::new(FindingStatus::Met, args, Vec::new());
+    }
+    let empty = [("/effects", application.effects.is_empty()), ("/costs", application.costs.is_empty())];
+    if empty.iter().any(|&(_, empty)| empty) {
+        let paths = empty.iter().filter(|&&(_, empty)| empty).map(|&(path, _)| path.to_owned()).collect();
+        return Judgement::new(FindingStatus::Unanswered, args, paths);
+    }
+    Judgement::by(calculation.meets_requirement() == Some(true), args, vec!["/effects".into()])
+}
+
+fn effects_measurable(application: &Application, needs: &[Need]) -> Judgement {
+    let mut paths = Vec::new();
+    for (place, effect) in application.effects.iter().enumerate() {
+        let missing = needs.iter().filter(|&&need| !says(effect, need));
+        paths.extend(missing.map(|need| format!("/effects/{place}/{}", need.as_str())));
+    }
+    let args =
+        Args::default().with("needs", names(needs.iter().map(|n| n.as_str()))).with("missing", paths.len());
+    if application.effects.is_empty() {
+        return Judgement::new(FindingStatus::Unanswered, args, vec!["/effects".into()]);
+    }
+    Judgement::by_counts(0, paths.len(), args, paths)
+}
+
+/// Whether an effect says a thing of how it is shown.
+pub fn says(effect: &Effect, need: Need) -> bool {
+    match need {
+        Need::Indicator => is_written(&effect.indicator),
+        Need::Baseline => is_written(&effect.baseline),
+        Need::Source => is_written(&effect.source),
+        Need::Measured => effect.measured.is_some(),
+    }
+}
+
+fn evaluation_schedule(application: &Application) -> Judgement {
+    let mut paths = Vec::new();
+    for (place, row) in application.evaluation.iter().enumerate() {
+        let fields = [
+            ("goal", row.goal.trim().is_empty()),
+            ("measure", !is_written(&row.measure)),
+            ("frequency", row.frequency.is_none()),
+            ("responsible", !is_written(&row.responsible)),
+        ];
+        paths.extend(
+            fields.iter().filter(|&&(_, missing)| missing).map(|(field, _)| format!("/evaluation/{place}/{field}")),
+        );
+    }
+    let args = Args::default().with("rows", application.evaluation.len()).with("missing", paths.len());
+    if application.evaluation.is_empty() {
+        return Judgement::new(FindingStatus::Unanswered, args, vec!["/evaluation".into()]);
+    }
+    Judgement::by_counts(0, paths.len(), args, paths)
+}
+
+fn alternatives_mapped(application: &Application) -> Judgement {
+    let count = application.alternatives.len();
+    Judgement::by_counts(
+        0,
+        usize::from(count == 0),
+        Args::default().with("count", count),
+        vec!["/alternatives".into()],
+    )
+}
+
+fn upkeep_planned(application: &Application, question: Option<&str>) -> Judgement {
+    let with = |financing: Option<Financing>| -> Vec<usize> {
+        let lines = application.upkeep.iter().enumerate();
+        lines.filter(|(_, line)| line.financing == financing).map(|(place, _)| place).collect()
+    };
+    let (unsettled, missing) = (with(Some(Financing::Unsettled)), with(None));
+    let args = Args::default()
+        .with("lines", application.upkeep.len())
+        .with("unsettled", unsettled.len())
+        .with("missing", missing.len());
+    if application.upkeep.is_empty() {
+        let none_needed = question.is_some_and(|id| application.answers.get(id) == Some(&Answer::Yes));
+        let mut paths = vec!["/upkeep".to_owned()];
+        paths.extend(question.map(answer_path));
+        return Judgement::by_counts(0, usize::from(!none_needed), args, paths);
+    }
+    let mut paths = places(&unsettled, "/upkeep", "/financing");
+    paths.extend(places(&missing, "/upkeep", "/financing"));
+    Judgement::by_counts(unsettled.len(), missing.len(), args, paths)
+}
+
+fn repayment_planned(calculation: &Calculation<'_>) -> Judgement {
+    let due: Money = calculation.repayments.parties.iter().map(|party| party.due.sum()).sum();
+    let args = Args::default().with("repayment", due);
+    let paths = vec!["/repaymentPlan".to_owned()];
+    let application = calculation.application;
+    if !due.is_positive() && application.effects.is_empty() && !application.has_plan() {
+        return Judgement::new(FindingStatus::Unanswered, args, paths);
+    }
+    Judgement::by(due.is_positive(), args, paths)
+}
+
+fn grant_limit(
+    calculation: &Calculation<'_>,
+    per_year: Option<Money>,
+    total: Option<Money>,
+    share_of_cost: Option<&Number>,
+) -> Judgement {
+    let application = calculation.application;
+    let fund_cost = |year| calculation.flows.total(year, |party| &party.cost);
+    let all_fund: Money = calculation.years().map(fund_cost).sum();
+    let all_cost: Money = calculation.years().map(|year| calculation.all_cost(year)).sum();
+    let args = |limit: &str, allowed: Money, found: Money| {
+        Args::default().with("limit", limit).with("allowed", allowed).with("found", found)
+    };
+    if application.costs.iter().all(|line| line.funding != Funding::Fund) {
+        return Judgement::new(FindingStatus::Unanswered, Args::default(), vec!["/costs".into()]);
+    }
+    let over_in = |limit: Money| calculation.years().find(|&year| fund_cost(year) > limit).map(|year| (limit, year));
+    let over = if let Some((limit, year)) = per_year.and_then(over_in) {
+        Some(args("per_year", limit, fund_cost(year)).with("year", year))
+    } else if let Some(limit) = total.filter(|&limit| all_fund > limit) {
+        Some(args("total", limit, all_fund))
+    } else {
+        let allowed = share_of_cost.and_then(|share| all_cost.times(&share.per_cent()).rounded());
+        allowed.filter(|&allowed| all_fund > allowed).map(|allowed| args("share_of_cost", allowed, all_fund))
+    };
+    let met = over.is_none();
+    Judgement::by(met, over.unwrap_or_default(), vec!["/costs".into()])
+}
+
+/// The worst of its parts.
+fn all(parts: &[Check], calculation: &Calculation<'_>) -> Judgement {
+    let parts: Vec<Judgement> = parts.iter().map(|part| check(part, calculation)).collect();
+    let status = parts.iter().map(|part| part.status).max_by_key(|&s| s as u8).unwrap_or(FindingStatus::Met);
+    combined(parts, status)
+}
+
+/// The best of its parts.
+fn any(parts: &[Check], calculation: &Calculation<'_>) -> Judgement {
+    let parts: Vec<Judgement> = parts.iter().map(|part| check(part, calculation)).collect();
+    let status = parts.iter().map(|part| part.status).min_by_key(|&s| s as u8).unwrap_or(FindingStatus::Met);
+    combined(parts, status)
+}
+
+/// The parts under one status; the paths are those of the parts that are not met.
+fn combined(parts: Vec<Judgement>, status: FindingStatus) -> Judgement {
+    let count = |status: FindingStatus| parts.iter().filter(|part| part.status == status).count();
+    let args = Args::default()
+        .with("parts", parts.len())
+        .with("unmet", count(FindingStatus::NotMet))
+        .with("unanswered", count(FindingStatus::Unanswered));
+    let open = parts.into_iter().filter(|part| part.status != FindingStatus::Met);
+    Judgement::new(status, args, open.flat_map(|part| part.paths).collect())
+}
+
+fn parties_with<'a>(application: &'a Application, roles: &'a [Role]) -> impl Iterator<Item = (usize, &'a Party)> {
+    application.parties.iter().enumerate().filter(|(_, party)| roles.contains(&party.role))
+}
+
+fn is_written(text: &Option<String>) -> bool {
+    text.as_ref().is_some_and(|text| !text.trim().is_empty())
+}
+
+fn names<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    names.collect::<Vec<_>>().join(" ")
+}
+
+fn places(places: &[usize], list: &str, field: &str) -> Vec<String> {
+    places.iter().map(|place| format!("{list}/{place}{field}")).collect()
+}

@@ -1,0 +1,302 @@
+//! From lines to yearly figures per party: estimate, delay, scale, round,
+//! follow-up, and then sums. Each amount keeps how it came about.
+
+use crate::application::{Application, CostLine, Direction, Effect, Estimate, Funding, UpkeepLine};
+use crate::calendar::{LONGEST_SCHEDULE, Year};
+use crate::money::{Money, Number};
+use crate::options::{FollowUp, Options, ProjectStatus};
+use crate::value::{Args, Fault, FaultCode};
+
+/// Amounts of consecutive years; nothing outside them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Series {
+    first: Year,
+    amounts: Vec<Money>,
+}
+
+impl Series {
+    /// Nothing from one year to another.
+    pub fn zeros(first: Year, last: Year) -> Self {
+        Self { first, amounts: vec![Money::ZERO; (last - first + 1).max(0) as usize] }
+    }
+
+    /// The amount of a year; nothing outside the years held.
+    pub fn at(&self, year: Year) -> Money {
+        usize::try_from(year - self.first).ok().and_then(|index| self.amounts.get(index)).copied().unwrap_or_default()
+    }
+
+    /// Adds to a year, where the year is held.
+    pub fn add(&mut self, year: Year, amount: Money) {
+        if let Some(slot) = usize::try_from(year - self.first).ok().and_then(|index| self.amounts.get_mut(index)) {
+            *slot += amount;
+        }
+    }
+
+    /// What lies before a year, and what lies from it on; all before where there is none.
+    pub fn split_at(&self, year: Option<Year>) -> (Self, Self) {
+        let (mut before, mut from) = (self.clone(), Self { amounts: vec![Money::ZERO; self.amounts.len()], ..*self });
+        let index = year.map_or(self.amounts.len(), |year| (year - self.first).max(0) as usize);
+        for (kept, moved) in before.amounts.iter_mut().zip(&mut from.amounts).skip(index) {
+            std::mem::swap(kept, moved);
+        }
+        (before, from)
+    }
+
+    /// All years together.
+    pub fn sum(&self) -> Money {
+        self.amounts.iter().copied().sum()
+    }
+}
+
+/// How an amount of a line came about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// The application's own figure for that year, delayed and scaled.
+    Forecast {
+        /// The year that the application gave it for.
+        stated: Year,
+    },
+    /// What came of it.
+    Outcome,
+    /// A later forecast that replaces the application's.
+    Revised,
+    /// The project ended before it.
+    Ended,
+}
+
+/// A line's amount in a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// The year it falls in.
+    pub year: Year,
+    /// Rounded to the öre.
+    pub amount: Money,
+    /// How it came about.
+    pub origin: Origin,
+}
+
+/// A line's amounts, in the order of the years.
+pub type LineFlow = Vec<Entry>;
+
+/// A party's yearly figures.
+#[derive(Clone, Debug)]
+pub struct PartyFlows {
+    /// Fund-financed cost.
+    pub cost: Series,
+    /// What it bears itself.
+    pub own_cost: Series,
+    /// Gross saving.
+    pub saving: Series,
+    /// Added cost.
+    pub added_cost: Series,
+    /// Upkeep.
+    pub upkeep: Series,
+}
+
+impl PartyFlows {
+    /// The net saving (nettobesparing) `N`; it may be negative.
+    pub fn net(&self, year: Year) -> Money {
+        self.saving.at(year) - self.added_cost.at(year) - self.upkeep.at(year)
+    }
+
+    /// `N⁺`: the net saving where it is above 0.
+    pub fn positive_net(&self, year: Year) -> Money {
+        self.net(year).positive_part()
+    }
+}
+
+/// Every line and party over the years in which something happens.
+#[derive(Clone, Debug)]
+pub struct Flows {
+    /// The year in which the investment phase starts.
+    pub first: Year,
+    /// The later of the phase's last year and the last year with an amount.
+    pub last: Year,
+    /// By cost line.
+    pub costs: Vec<LineFlow>,
+    /// By effect.
+    pub effects: Vec<LineFlow>,
+    /// By upkeep line.
+    pub upkeep: Vec<LineFlow>,
+    /// By party.
+    pub parties: Vec<PartyFlows>,
+    /// Of the gross saving, what is avoided cost.
+    pub avoided: Money,
+}
+
+impl Flows {
+    /// Works out every line and adds them up by party.
+    ///
+    /// # Errors
+    /// `horizon_too_long` where the last amount lies more than 60 years out.
+    pub fn of(application: &Application, options: &Options) -> Result<Self, Fault> {
+        let follow_up = options.follow_up.as_ref();
+        let costs: Vec<_> = (0..application.costs.len()).map(|i| cost_flow(i, application, options)).collect();
+        let effects: Vec<_> = (0..application.effects.len()).map(|i| effect_flow(i, application, options)).collect();
+        let upkeep: Vec<_> =
+            application.upkeep.iter().enumerate().map(|(i, line)| upkeep_flow(i, line, follow_up)).collect();
+
+        let first = application.period.start.year;
+        let last = [&costs, &effects, &upkeep]
+            .into_iter()
+            .flatten()
+            .flatten()
+            .filter(|entry| !entry.amount.is_zero())
+            .map(|entry| entry.year)
+            .fold(application.period.end.year, Year::max);
+        check_horizon(first, last, "")?;
+
+        let zeros = Series::zeros(first, last);
+        let nothing = PartyFlows {
+            cost: zeros.clone(),
+            own_cost: zeros.clone(),
+            saving: zeros.clone(),
+            added_cost: zeros.clone(),
+            upkeep: zeros,
+        };
+        let mut parties = vec![nothing; application.parties.len()];
+        for (line, flow) in application.costs.iter().zip(&costs) {
+            let party = &mut parties[line.party];
+            let series = if line.funding == Funding::Fund { &mut party.cost } else { &mut party.own_cost };
+            add_flow(series, flow);
+        }
+        for (effect, flow) in application.effects.iter().zip(&effects) {
+            let party = &mut parties[effect.party];
+            let saves = effect.direction == Direction::Saving;
+            add_flow(if saves { &mut party.saving } else { &mut party.added_cost }, flow);
+        }
+        for (line, flow) in application.upkeep.iter().zip(&upkeep) {
+            add_flow(&mut parties[line.party].upkeep, flow);
+        }
+        let avoided = application
+            .effects
+            .iter()
+            .zip(&effects)
+            .filter(|(effect, _)| effect.is_avoided_cost())
+            .map(|(_, flow)| flow_sum(flow))
+            .sum();
+        Ok(Self { first, last, costs, effects, upkeep, parties, avoided })
+    }
+
+    /// The sum of a figure over parties in a year.
+    pub fn total(&self, year: Year, figure: impl Fn(&PartyFlows) -> &Series) -> Money {
+        self.parties.iter().map(|party| figure(party).at(year)).sum()
+    }
+}
+
+/// Refuses a schedule of more than 60 years.
+///
+/// # Errors
+/// `horizon_too_long`, at the path given.
+pub fn check_horizon(first: Year, last: Year, path: &str) -> Result<(), Fault> {
+    if last - first < LONGEST_SCHEDULE {
+        return Ok(());
+    }
+    let args = Args::default().with("first", first).with("last", last).with("most", LONGEST_SCHEDULE);
+    Err(Fault { code: FaultCode::HorizonTooLong, path: path.to_owned(), args })
+}
+
+/// The sum of a line over all years.
+pub fn flow_sum(flow: &[Entry]) -> Money {
+    flow.iter().map(|entry| entry.amount).sum()
+}
+
+impl Effect {
+    /// Whether it is a saving that lowers no budget, since the cost never came.
+    pub fn is_avoided_cost(&self) -> bool {
+        self.direction == Direction::Saving && self.nature == crate::application::Nature::AvoidedCost
+    }
+}
+
+fn add_flow(series: &mut Series, flow: &[Entry]) {
+    for entry in flow {
+        series.add(entry.year, entry.amount);
+    }
+}
+
+fn cost_flow(index: usize, application: &Application, options: &Options) -> LineFlow {
+    let line: &CostLine = &application.costs[index];
+    let scale = options.scenario.cost_scale.per_cent();
+    let forecast = line.amounts.iter().map(|&(year, amount)| Entry {
+        year,
+        amount: scaled(amount, &scale),
+        origin: Origin::Forecast { stated: year },
+    });
+    let Some(follow_up) = &options.follow_up else {
+        return forecast.collect();
+    };
+    let flow = followed_up(forecast.collect(), index, &follow_up.costs, follow_up.through);
+    if follow_up.ends_costs() { ended(flow, follow_up.through) } else { flow }
+}
+
+fn effect_flow(index: usize, application: &Application, options: &Options) -> LineFlow {
+    let effect = &application.effects[index];
+    let saves = effect.direction == Direction::Saving;
+    let scale = if saves { options.scenario.effect_scale.per_cent() } else { Number::ONE };
+    let entry = |stated: Year, amount: Money| Entry {
+        year: stated + options.scenario.effect_delay,
+        amount,
+        origin: Origin::Forecast { stated },
+    };
+    let forecast: LineFlow = match &effect.estimate {
+        Estimate::Amounts(amounts) => {
+            amounts.iter().map(|&(year, amount)| entry(year, scaled(amount, &scale))).collect()
+        }
+        Estimate::Units(units) => units
+            .quantity
+            .iter()
+            .map(|(year, quantity)| {
+                // The application's limits leave room for a scale of 1 000 %.
+                let amount = units.estimate(*year, quantity).times(&scale).rounded().unwrap_or_default();
+                entry(*year, amount)
+            })
+            .collect(),
+    };
+    let Some(follow_up) = &options.follow_up else {
+        return forecast;
+    };
+    let flow = followed_up(forecast, index, &follow_up.effects, follow_up.through);
+    let fails = follow_up.status == ProjectStatus::Failed && saves;
+    if fails { ended(flow, follow_up.through) } else { flow }
+}
+
+fn upkeep_flow(index: usize, line: &UpkeepLine, follow_up: Option<&FollowUp>) -> LineFlow {
+    let forecast: LineFlow = line
+        .amounts
+        .iter()
+        .map(|&(year, amount)| Entry { year, amount, origin: Origin::Forecast { stated: year } })
+        .collect();
+    match follow_up {
+        Some(follow_up) => followed_up(forecast, index, &follow_up.upkeep, follow_up.through),
+        None => forecast,
+    }
+}
+
+fn scaled(amount: Money, scale: &Number) -> Money {
+    if *scale == Number::ONE { amount } else { amount.times(scale).rounded().unwrap_or_default() }
+}
+
+/// Outcomes up to `through`, a year that is missing being 0; after it what the
+/// follow-up gives in place of the forecast. A line that it does not name stays.
+fn followed_up(forecast: LineFlow, index: usize, named: &[(usize, Vec<(Year, Money)>)], through: Year) -> LineFlow {
+    let Some((_, given)) = named.iter().find(|&&(line, _)| line == index) else {
+        return forecast;
+    };
+    let replaced = |year: Year| year <= through || given.iter().any(|&(other, _)| other == year);
+    let mut flow: LineFlow = forecast.into_iter().filter(|entry| !replaced(entry.year)).collect();
+    flow.extend(given.iter().map(|&(year, amount)| Entry {
+        year,
+        amount,
+        origin: if year <= through { Origin::Outcome } else { Origin::Revised },
+    }));
+    flow.sort_by_key(|entry| entry.year);
+    flow
+}
+
+/// Nothing after a year: the project ended.
+fn ended(mut flow: LineFlow, through: Year) -> LineFlow {
+    for entry in flow.iter_mut().filter(|entry| entry.year > through) {
+        *entry = Entry { amount: Money::ZERO, origin: Origin::Ended, ..*entry };
+    }
+    flow
+}

@@ -1,0 +1,44 @@
+//! JSON text as a [`Value`], and the built-in rule sets read from it. In the
+//! browser JavaScript parses JSON, so this part stays out of the wasm.
+
+use std::sync::OnceLock;
+
+use crate::rulebook::{BUILT_IN, Rulebook};
+use crate::value::Value;
+
+/// Parses JSON text.
+///
+/// # Errors
+/// Where the text is no JSON.
+pub fn parse(text: &str) -> Result<Value, serde_json::Error> {
+    serde_json::from_str(text).map(|json: serde_json::Value| from_json(&json))
+}
+
+/// A JSON tree as a value.
+pub fn from_json(json: &serde_json::Value) -> Value {
+    match json {
+        serde_json::Value::Null => Value::Null,
+        serde_json::Value::Bool(bool) => Value::Bool(*bool),
+        serde_json::Value::Number(number) => match number.as_i64() {
+            Some(whole) => Value::Whole(whole),
+            None => Value::Number(number.to_string()),
+        },
+        serde_json::Value::String(text) => Value::Text(text.clone()),
+        serde_json::Value::Array(items) => Value::List(items.iter().map(from_json).collect()),
+        serde_json::Value::Object(fields) => {
+            Value::Map(fields.iter().map(|(key, value)| (key.clone(), from_json(value))).collect())
+        }
+    }
+}
+
+/// The built-in rule sets, read once.
+///
+/// # Panics
+/// Where a built-in rule set is faulty: a test reads every one of them.
+pub fn built_in() -> &'static [Rulebook] {
+    static READ: OnceLock<Vec<Rulebook>> = OnceLock::new();
+    READ.get_or_init(|| {
+        let read = |json: &str| Rulebook::read(&parse(json).expect("built-in rule sets are JSON"));
+        BUILT_IN.iter().map(|one| read(one.json).expect("built-in rule sets have no faults")).collect()
+    })
+}

@@ -1,0 +1,501 @@
+//! Who pays back what, when (återföring): the window, the bases, the
+//! exemption, and what follows for appropriations.
+//!
+//! No year that is negative is carried into the next, and no party's saving is
+//! set off against another's. Each payment keeps its reason, so that an
+//! explanation follows the figure and not a second calculation.
+
+mod window;
+
+use crate::application::{Application, Party, PartyPlan, Profile, Role};
+use crate::calendar::{Span, Year};
+use crate::finding::{CalculationCode, Finding};
+use crate::flows::{Flows, Series};
+use crate::money::{Money, Number, apportion};
+use crate::options::{FollowUp, ProjectStatus};
+use crate::rulebook::{Afterwards, Mechanism, Repayment, Rulebook, Terms, Window};
+use crate::value::{Args, push_step};
+
+pub use window::find_window;
+
+/// Why a party repays what it does in a year, before an exemption.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The rule set knows no repayment.
+    NoRepayment,
+    /// Its kind does not pay.
+    NotAPayer,
+    /// The year lies outside the window.
+    OutsideWindow,
+    /// The year lies outside the party's own years.
+    OutsideOwnYears,
+    /// A share of its net saving.
+    ShareOfSaving,
+    /// The amount that its plan allows, which is below its share.
+    PlannedAmount,
+    /// Its part of what was left when the year reached all that was drawn.
+    PartOfRest,
+    /// All that was drawn had already come back.
+    AllRepaid,
+    /// As much as is saved, as long as something is left.
+    AsSaved,
+    /// As saved, and its part of what was left in the last year.
+    RestInLastYear,
+    /// Its part of the year's equal part.
+    EqualPart,
+    /// The amount that was decided.
+    Decided,
+}
+
+/// What a party repays, year by year.
+#[derive(Clone, Debug)]
+pub struct PartyRepayment {
+    /// What the rules make it, before an exemption.
+    pub due: Series,
+    /// What remains after an exemption.
+    pub repaid: Series,
+    /// What an exemption took away.
+    pub waived: Series,
+    /// Why, for the years of the schedule; see [`PartyRepayment::reason`].
+    reasons: Vec<(Year, Reason)>,
+    /// Why in every other year.
+    otherwise: Reason,
+    /// Its own last year of repayment; `None` where it is no payer or there is no window.
+    pub last_year: Option<Year>,
+}
+
+impl PartyRepayment {
+    /// Why it repays what it does in a year.
+    pub fn reason(&self, year: Year) -> Reason {
+        self.reasons.iter().find(|&&(other, _)| other == year).map_or(self.otherwise, |&(_, reason)| reason)
+    }
+}
+
+/// A change of a party's appropriation that stays after its last year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Adjustment {
+    /// The party's place.
+    pub party: usize,
+    /// The first year.
+    pub from: Year,
+    /// Kronor a year by which the appropriation is lower than today.
+    pub yearly: Money,
+}
+
+/// All repayment of a project under a rule set.
+#[derive(Clone, Debug)]
+pub struct Repayments {
+    /// The years in which repayment falls.
+    pub window: Option<Span>,
+    /// By party.
+    pub parties: Vec<PartyRepayment>,
+    /// What will never come back, basis `saving`.
+    pub written_down: Money,
+    /// What follows the window; only what is above 0.
+    pub afterwards: Vec<Adjustment>,
+    /// How appropriations follow, where they do.
+    mechanism: Mechanism,
+}
+
+/// What the repayment of a project follows from.
+pub struct Basis<'a, 'f> {
+    /// The application.
+    pub application: &'a Application,
+    /// The rules.
+    pub rulebook: &'a Rulebook,
+    /// The yearly figures.
+    pub flows: &'f Flows,
+    /// What the fund paid out.
+    pub drawn: Money,
+    /// The outcome so far.
+    pub follow_up: Option<&'a FollowUp>,
+}
+
+impl Basis<'_, '_> {
+    /// The places of the parties that repay, in the application's order.
+    pub fn payers(&self) -> Vec<usize> {
+        let Some(terms) = self.rulebook.repayment.terms() else {
+            return Vec::new();
+        };
+        let parties = self.application.parties.iter().enumerate();
+        parties.filter(|(_, party)| terms.pays(party.kind)).map(|(place, _)| place).collect()
+    }
+
+    fn party_plan(&self, party: usize) -> Option<&PartyPlan> {
+        let plan = self.application.plan.as_ref()?;
+        plan.parties.iter().find(|&&(place, _)| place == party).map(|(_, plan)| plan)
+    }
+
+    fn decided(&self, party: usize) -> &[(Year, Money)] {
+        let plan = self.application.plan.as_ref();
+        let decided = plan.and_then(|plan| plan.decided.iter().find(|&&(place, _)| place == party));
+        decided.map_or(&[], |(_, amounts)| amounts)
+    }
+}
+
+/// Works out all repayment within a window already found.
+pub fn repay<'a>(basis: &Basis<'a, '_>, window: Option<Span>, findings: &mut Vec<Finding<'a>>) -> Repayments {
+    let first = basis.flows.first;
+    let last = window.map_or(basis.flows.last, |window| window.to.max(basis.flows.last));
+    let payers = basis.payers();
+    let mut schedule = Schedule::new(basis, &payers, first, last, window);
+    let repayment = &basis.rulebook.repayment;
+    match (repayment, window) {
+        (Repayment::None { .. }, _) | (_, None) => {}
+        (Repayment::Saving { share, capped_at_drawn, .. }, Some(window)) => {
+            schedule.out_of_savings(basis, &payers, window, share);
+            if *capped_at_drawn {
+                schedule.stop_at(basis.drawn, &payers, window);
+            }
+        }
+        (Repayment::Drawn { profiles, .. }, Some(window)) => {
+            let profile = choose_profile(basis, profiles, findings);
+            schedule.all_that_was_drawn(basis, &payers, window, profile, findings);
+        }
+        (Repayment::DecidedPlan(_), Some(window)) => schedule.as_decided(basis, &payers, window),
+    }
+    note_plans_of_others(basis, &payers, findings);
+    note_late_begin(basis, &schedule, window, findings);
+
+    let exempt_from = exemption(basis, findings);
+    let parties: Vec<_> = schedule.close(exempt_from, |party| own_last_year(basis, &payers, party, window));
+    let repaid: Money = parties.iter().map(|party| party.repaid.sum()).sum();
+    Repayments {
+        window,
+        written_down: written_down(basis, window, repaid),
+        afterwards: afterwards(basis, &payers, &parties, window),
+        mechanism: repayment.terms().map_or(Mechanism::Unstated, |terms| terms.mechanism),
+        parties,
+    }
+}
+
+impl Repayments {
+    /// The change of a party's appropriation (kommunbidrag) in a year, against today's.
+    pub fn appropriation_change(&self, party: usize, year: Year) -> Money {
+        if let Some(adjustment) = self.afterwards.iter().find(|a| a.party == party && a.from <= year) {
+            return -adjustment.yearly;
+        }
+        let in_window = self.window.is_some_and(|window| window.contains(year));
+        if self.mechanism == Mechanism::Appropriation && in_window {
+            return -self.parties[party].repaid.at(year);
+        }
+        Money::ZERO
+    }
+
+    /// All repayment of a year.
+    pub fn repaid(&self, year: Year) -> Money {
+        self.parties.iter().map(|party| party.repaid.at(year)).sum()
+    }
+
+    /// All repayment.
+    pub fn total(&self) -> Money {
+        self.parties.iter().map(|party| party.repaid.sum()).sum()
+    }
+}
+
+/// What is due from whom, while it is worked out.
+struct Schedule {
+    due: Vec<Series>,
+    reasons: Vec<Vec<(Year, Reason)>>,
+    otherwise: Vec<Reason>,
+}
+
+impl Schedule {
+    fn new(basis: &Basis<'_, '_>, payers: &[usize], first: Year, last: Year, window: Option<Span>) -> Self {
+        let count = basis.application.parties.len();
+        let otherwise = |party: usize| match basis.rulebook.repayment {
+            Repayment::None { .. } => Reason::NoRepayment,
+            _ if !payers.contains(&party) => Reason::NotAPayer,
+            _ => Reason::OutsideWindow,
+        };
+        // Savings outside the schedule cannot be, so a window has all its years in it.
+        let last = window.map_or(last, |window| window.to.max(last));
+        Self {
+            due: vec![Series::zeros(first, last); count],
+            reasons: vec![Vec::new(); count],
+            otherwise: (0..count).map(otherwise).collect(),
+        }
+    }
+
+    fn set(&mut self, party: usize, year: Year, amount: Money, reason: Reason) {
+        let before = self.due[party].at(year);
+        self.due[party].add(year, amount - before);
+        self.reasons[party].retain(|&(other, _)| other != year);
+        self.reasons[party].push((year, reason));
+    }
+
+    /// Basis `saving`: a share of each payer's positive net saving, within its own years and amounts.
+    fn out_of_savings(&mut self, basis: &Basis<'_, '_>, payers: &[usize], window: Span, share: &Number) {
+        let share = share.per_cent();
+        for &party in payers {
+            let plan = basis.party_plan(party);
+            for year in window.years() {
+                let outside = plan.is_some_and(|plan| {
+                    plan.from.is_some_and(|from| year < from) || plan.to.is_some_and(|to| year > to)
+                });
+                if outside {
+                    self.set(party, year, Money::ZERO, Reason::OutsideOwnYears);
+                    continue;
+                }
+                let saved = basis.flows.parties[party].positive_net(year);
+                let part = if share == Number::ONE { saved } else { saved.times(&share).rounded().unwrap_or_default() };
+                let allowed = plan.and_then(|plan| plan.amounts.as_ref()).map(|amounts| amount_of(amounts, year));
+                match allowed {
+                    Some(allowed) if allowed < part => self.set(party, year, allowed, Reason::PlannedAmount),
+                    _ => self.set(party, year, part, Reason::ShareOfSaving),
+                }
+            }
+        }
+    }
+
+    /// Cap `drawn`: the year that reaches it is shared, later ones owe nothing.
+    fn stop_at(&mut self, drawn: Money, payers: &[usize], window: Span) {
+        let mut left = drawn;
+        for year in window.years() {
+            let owed: Vec<Money> = payers.iter().map(|&party| self.due[party].at(year)).collect();
+            let sum: Money = owed.iter().copied().sum();
+            if sum > left {
+                let reason = if left.is_zero() { Reason::AllRepaid } else { Reason::PartOfRest };
+                for (&party, part) in payers.iter().zip(apportion(left, &owed)) {
+                    self.set(party, year, part, reason);
+                }
+            }
+            left = (left - sum).positive_part();
+        }
+    }
+
+    /// Basis `drawn`: all comes back within the window, whatever the savings are.
+    fn all_that_was_drawn<'a>(
+        &mut self,
+        basis: &Basis<'a, '_>,
+        payers: &[usize],
+        window: Span,
+        profile: Profile,
+        findings: &mut Vec<Finding<'a>>,
+    ) {
+        let rest_weights = rest_weights(basis, payers, window);
+        let mut nobody_pays = Money::ZERO;
+        let mut share_rest = |schedule: &mut Self, year: Year, rest: Money, reason: Reason| {
+            for (&party, part) in payers.iter().zip(apportion(rest, &rest_weights)) {
+                let as_saved = schedule.due[party].at(year);
+                schedule.set(party, year, as_saved + part, reason);
+            }
+            if payers.is_empty() {
+                nobody_pays += rest;
+            }
+        };
+        match profile {
+            Profile::AsSaved => {
+                let mut left = basis.drawn;
+                for year in window.years() {
+                    let saved: Vec<Money> =
+                        payers.iter().map(|&party| basis.flows.parties[party].positive_net(year)).collect();
+                    let due = left.min(saved.iter().copied().sum());
+                    let reason = if left.is_zero() { Reason::AllRepaid } else { Reason::AsSaved };
+                    for (&party, part) in payers.iter().zip(apportion(due, &saved)) {
+                        self.set(party, year, part, reason);
+                    }
+                    left -= due;
+                }
+                if left.is_positive() {
+                    share_rest(self, window.to, left, Reason::RestInLastYear);
+                }
+            }
+            Profile::StraightLine => {
+                let years: Vec<Year> = window.years().collect();
+                let equal = vec![Money::from_ore(1); years.len()];
+                for (year, part) in years.into_iter().zip(apportion(basis.drawn, &equal)) {
+                    share_rest(self, year, part, Reason::EqualPart);
+                }
+            }
+        }
+        if nobody_pays.is_positive() {
+            findings.push(
+                Finding::warning(CalculationCode::NoPayer, Args::default().with("amount", nobody_pays))
+                    .at("/parties")
+                    .citing(basis.rulebook.repayment.cite()),
+            );
+        }
+    }
+
+    /// Basis `decided_plan`: the amounts that were decided.
+    fn as_decided(&mut self, basis: &Basis<'_, '_>, payers: &[usize], window: Span) {
+        for &party in payers {
+            for year in window.years() {
+                self.set(party, year, amount_of(basis.decided(party), year), Reason::Decided);
+            }
+        }
+    }
+
+    fn close(
+        self,
+        exempt_from: Option<Year>,
+        own_last_year: impl Fn(usize) -> Option<Year>,
+    ) -> Vec<PartyRepayment> {
+        let parties = self.due.into_iter().zip(self.reasons).zip(self.otherwise).enumerate();
+        parties
+            .map(|(party, ((due, reasons), otherwise))| {
+                let (repaid, waived) = due.split_at(exempt_from);
+                PartyRepayment { due, repaid, waived, reasons, otherwise, last_year: own_last_year(party) }
+            })
+            .collect()
+    }
+}
+
+/// The rest goes by where savings arose in the window; where nothing is saved,
+/// to the first lead that pays, else to the first payer.
+fn rest_weights(basis: &Basis<'_, '_>, payers: &[usize], window: Span) -> Vec<Money> {
+    let saved = |party: usize| window.years().map(|year| basis.flows.parties[party].positive_net(year)).sum();
+    let weights: Vec<Money> = payers.iter().map(|&party| saved(party)).collect();
+    if weights.iter().any(|weight| weight.is_positive()) {
+        return weights;
+    }
+    let leads = |&party: &usize| basis.application.parties[party].role == Role::Lead;
+    let bearer = payers.iter().copied().find(leads).or_else(|| payers.first().copied());
+    payers.iter().map(|&party| if Some(party) == bearer { Money::from_ore(1) } else { Money::ZERO }).collect()
+}
+
+fn choose_profile<'a>(basis: &Basis<'a, '_>, profiles: &[Profile], findings: &mut Vec<Finding<'a>>) -> Profile {
+    let first = profiles.first().copied().unwrap_or(Profile::AsSaved);
+    match basis.application.plan.as_ref().and_then(|plan| plan.profile) {
+        Some(asked) if !profiles.contains(&asked) => {
+            let args = Args::default().with("asked", asked.as_str()).with("used", first.as_str());
+            findings.push(
+                Finding::warning(CalculationCode::ProfileNotOffered, args)
+                    .at("/repaymentPlan/profile")
+                    .citing(basis.rulebook.repayment.cite()),
+            );
+            first
+        }
+        Some(asked) => asked,
+        None => first,
+    }
+}
+
+/// A plan for a party that does not pay is left out, and said so, once for all.
+fn note_plans_of_others<'a>(basis: &Basis<'a, '_>, payers: &[usize], findings: &mut Vec<Finding<'a>>) {
+    let Some(plan) = &basis.application.plan else {
+        return;
+    };
+    let (field, named): (&str, Vec<usize>) = match basis.rulebook.repayment {
+        Repayment::Saving { .. } => ("parties", plan.parties.iter().map(|&(party, _)| party).collect()),
+        Repayment::DecidedPlan(_) => ("decided", plan.decided.iter().map(|&(party, _)| party).collect()),
+        _ => return,
+    };
+    let others: Vec<&Party> = named
+        .into_iter()
+        .filter(|party| !payers.contains(party))
+        .map(|party| &basis.application.parties[party])
+        .collect();
+    if others.is_empty() {
+        return;
+    }
+    let names: Vec<&str> = others.iter().map(|party| party.name.as_str()).collect();
+    let args = Args::default().with("name", names.join(", "));
+    let finding = Finding::warning(CalculationCode::PlanPartyDoesNotPay, args).citing(basis.rulebook.repayment.cite());
+    findings.push(others.into_iter().fold(finding, |finding, party| {
+        let mut path = format!("/repaymentPlan/{field}");
+        push_step(&mut path, &party.id);
+        finding.at(path)
+    }));
+}
+
+/// Where repayment must begin within a deadline, a first year that owes nothing has not begun it.
+fn note_late_begin<'a>(
+    basis: &Basis<'a, '_>,
+    schedule: &Schedule,
+    window: Option<Span>,
+    findings: &mut Vec<Finding<'a>>,
+) {
+    let has_deadline = match &basis.rulebook.repayment {
+        Repayment::Drawn { window, .. } => window.deadline_years.is_some(),
+        _ => false,
+    };
+    let Some(window) = window.filter(|_| has_deadline && basis.drawn.is_positive()) else {
+        return;
+    };
+    if schedule.due.iter().all(|due| due.at(window.from).is_zero()) {
+        findings.push(
+            Finding::warning(CalculationCode::RepaymentNotBegun, Args::default().with("year", window.from))
+                .at("/repaymentPlan/profile")
+                .citing(basis.rulebook.repayment.cite()),
+        );
+    }
+}
+
+/// The year from which nothing is repaid, where the rule set knows an exemption.
+fn exemption<'a>(basis: &Basis<'a, '_>, findings: &mut Vec<Finding<'a>>) -> Option<Year> {
+    let asked = basis.application.plan.as_ref()?.exempt_from?;
+    if basis.rulebook.repayment.terms().is_some_and(|terms| terms.exemption) {
+        return Some(asked);
+    }
+    findings.push(
+        Finding::warning(CalculationCode::ExemptionNotForeseen, Args::default().with("year", asked))
+            .at("/repaymentPlan/exemptFrom")
+            .citing(basis.rulebook.repayment.cite()),
+    );
+    None
+}
+
+/// Basis `saving` alone: what will not come back once the project has failed or its window has passed.
+fn written_down(basis: &Basis<'_, '_>, window: Option<Span>, repaid: Money) -> Money {
+    let Repayment::Saving { .. } = basis.rulebook.repayment else {
+        return Money::ZERO;
+    };
+    let is_final = basis.follow_up.is_some_and(|follow_up| {
+        follow_up.status == ProjectStatus::Failed || window.is_some_and(|window| follow_up.through >= window.to)
+    });
+    if is_final { (basis.drawn - repaid).positive_part() } else { Money::ZERO }
+}
+
+/// A payer's own last year: the window's, or earlier where its plan ends earlier.
+fn own_last_year(basis: &Basis<'_, '_>, payers: &[usize], party: usize, window: Option<Span>) -> Option<Year> {
+    let window = window.filter(|_| payers.contains(&party))?;
+    let plan = match basis.rulebook.repayment {
+        Repayment::Saving { .. } => basis.party_plan(party),
+        _ => None,
+    };
+    let last_amount = |plan: &PartyPlan| {
+        let amounts = plan.amounts.as_ref()?;
+        amounts.iter().rev().find(|(_, amount)| amount.is_positive()).map(|&(year, _)| year)
+    };
+    let ends = [plan.and_then(|plan| plan.to), plan.and_then(last_amount)];
+    Some(ends.into_iter().flatten().fold(window.to, Year::min))
+}
+
+fn afterwards(
+    basis: &Basis<'_, '_>,
+    payers: &[usize],
+    parties: &[PartyRepayment],
+    window: Option<Span>,
+) -> Vec<Adjustment> {
+    let (Some(window), Some(terms)) = (window, basis.rulebook.repayment.terms()) else {
+        return Vec::new();
+    };
+    let adjustment = |&party: &usize| {
+        let (last, yearly) = match terms {
+            Terms { afterwards: Afterwards::PermanentAdjustment, .. } => {
+                (window.to, basis.flows.parties[party].positive_net(window.to))
+            }
+            Terms { afterwards: Afterwards::KeptLevel, mechanism: Mechanism::Appropriation, .. } => {
+                let last = parties[party].last_year?;
+                (last, parties[party].repaid.at(last))
+            }
+            _ => return None,
+        };
+        yearly.is_positive().then_some(Adjustment { party, from: last + 1, yearly })
+    };
+    payers.iter().filter_map(adjustment).collect()
+}
+
+/// The window that a rule set prescribes, where its basis has one.
+fn window_of(repayment: &Repayment) -> Option<&Window> {
+    match repayment {
+        Repayment::Saving { window, .. } | Repayment::Drawn { window, .. } => Some(window),
+        _ => None,
+    }
+}
+
+fn amount_of(amounts: &[(Year, Money)], year: Year) -> Money {
+    amounts.iter().find(|&&(other, _)| other == year).map(|&(_, amount)| amount).unwrap_or_default()
+}

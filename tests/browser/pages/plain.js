@@ -1,0 +1,4 @@
+import * as aterforing from "/pkg/aterforing.js";
+
+await aterforing.default();
+window.aterforing = aterforing;

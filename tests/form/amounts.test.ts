@@ -1,0 +1,188 @@
+import { NumberParser } from "@internationalized/number";
+import { describe, expect, test } from "vitest";
+import {
+  add,
+  compare,
+  isDecimal,
+  readAmount,
+  readMonth,
+  readPercent,
+  readQuantity,
+  shift,
+  showAmount,
+  showExactly,
+  subtract,
+  units,
+} from "../../www/amounts/amounts";
+import { monthNames } from "../../www/parts/field/kinds";
+
+const nbsp = "\u00a0";
+
+function kronor(text: string, unit: (typeof units)[number] = "kr"): string {
+  const read = readAmount(text, unit);
+  return read.ok ? read.value : read.code;
+}
+
+describe("reading an amount", () => {
+  test.each([
+    ["1250000", "1250000"],
+    ["1 250 000", "1250000"],
+    [`1${nbsp}250${nbsp}000`, "1250000"],
+    ["1\u202f250\u202f000", "1250000"],
+    [" 1 250,50 ", "1250.5"],
+    ["1250.50", "1250.5"],
+    ["1,234.50", "1234.5"],
+    ["1.234,50", "1234.5"],
+    ["1,234,567", "1234567"],
+    ["1.234.567", "1234567"],
+    ["0,5", "0.5"],
+    [",5", "0.5"],
+    ["5,", "5"],
+    ["007", "7"],
+    ["0", "0"],
+    ["−0", "0"],
+    ["", ""],
+    ["  ", ""],
+    ["1 000 kr", "1000"],
+    ["1000000000000", "1000000000000"],
+    ["9007199254740.99", "amount_out_of_range"],
+  ])("%j in kronor is %j", (text, value) => {
+    expect(kronor(text)).toBe(value);
+  });
+
+  test.each([
+    ["300", "tkr", "300000"],
+    ["0,5", "tkr", "500"],
+    ["1,234", "tkr", "1234"],
+    ["1,25", "mnkr", "1250000"],
+    ["0,00000001", "mnkr", "0.01"],
+    ["2,5 mnkr", "tkr", "2500000"],
+    ["2,5 Mkr", "kr", "2500000"],
+    ["300 tkr", "mnkr", "300000"],
+    ["1 250 000 kr", "mnkr", "1250000"],
+    ["450 SEK", "tkr", "450"],
+  ] as const)("%j typed where the unit is %s is %s kronor", (text, unit, value) => {
+    expect(kronor(text, unit)).toBe(value);
+  });
+
+  test.each([
+    "1e3",
+    "1 2 3",
+    "1 23",
+    "12 34 567",
+    "1234 567",
+    "١٢٣",
+    "１２３",
+    "1_250",
+    "0x10",
+    "NaN",
+    "Infinity",
+    "1,2,3",
+    "1.2.3",
+    "1,234",
+    "1.234",
+    "1,23.4",
+    "1 234,5,6",
+    "12a",
+    "kr",
+    "tio",
+    "1/2",
+    "10 %",
+    "1 000 - ",
+    "(1 000)",
+    "--5",
+    ".",
+    "1'000",
+    "0,001",
+  ])("%j is asked about, not guessed", (text) => {
+    expect(kronor(text)).toBe("bad_amount");
+  });
+
+  test("an amount below nothing is said to be that, whichever minus was typed", () => {
+    for (const minus of ["-", "−", "–"]) expect(kronor(`${minus}50`)).toBe("negative_amount");
+  });
+
+  test("the largest amount is a million millions, and not an öre more", () => {
+    expect(kronor("1000000", "mnkr")).toBe("1000000000000");
+    expect(kronor("1000000000000,01")).toBe("amount_out_of_range");
+    expect(kronor("1".repeat(400))).toBe("amount_out_of_range");
+  });
+
+  test("fractions of an öre are asked about in every unit", () => {
+    expect(kronor("0,00001", "tkr")).toBe("0.01");
+    expect(kronor("0,000001", "tkr")).toBe("bad_amount");
+    expect(kronor("0,000000001", "mnkr")).toBe("bad_amount");
+  });
+});
+
+test("what both can read, a parser for Swedish reads as we do", () => {
+  const parser = new NumberParser("sv-SE", { style: "decimal" });
+  for (const whole of ["0", "7", "42", "999", "1000", "1 000", "12 345", "1 234 567"]) {
+    for (const fraction of ["", ",5", ",25", ",05"]) {
+      const text = whole.replaceAll(" ", nbsp) + fraction;
+      expect(kronor(text)).toBe(String(parser.parse(text)));
+    }
+  }
+});
+
+test("percentages and quantities read alike, each within its own bounds", () => {
+  expect(readPercent("12,5 %")).toEqual({ ok: true, value: "12.5" });
+  expect(readPercent("-1")).toEqual({ ok: false, code: "percent_out_of_range" });
+  expect(readPercent("många")).toEqual({ ok: false, code: "bad_percent" });
+  expect(readPercent(`0,${"1".repeat(20)}`).ok).toBe(true);
+  expect(readPercent(`0,${"1".repeat(21)}`)).toEqual({ ok: false, code: "bad_percent" });
+  expect(readQuantity("2,333333")).toEqual({ ok: true, value: "2.333333" });
+  expect(readQuantity("2,3333333")).toEqual({ ok: false, code: "bad_number" });
+  expect(readQuantity("-2")).toEqual({ ok: false, code: "number_out_of_range" });
+  expect(readQuantity("2,5", 0)).toEqual({ ok: false, code: "bad_number" });
+});
+
+test("a month reads in the ways that people write it", () => {
+  const months = monthNames("sv");
+  for (const text of ["2027-01", "2027-1", "202701", "2027/01", "1/2027", "01-2027", "januari 2027", "Jan 2027", "jan. 2027"]) {
+    expect(readMonth(text, months)).toBe("2027-01");
+  }
+  for (const text of ["2027", "2027-13", "2027-00", "ja 2027", "januari", "27-01", "x 2027", ""]) {
+    expect(readMonth(text, months)).toBeNull();
+  }
+});
+
+describe("showing an amount", () => {
+  test.each([
+    ["1250000.00", "kr", `1${nbsp}250${nbsp}000`],
+    ["1250000.50", "kr", `1${nbsp}250${nbsp}000,50`],
+    ["1250000.00", "tkr", `1${nbsp}250`],
+    ["1250000.00", "mnkr", "1,25"],
+    ["-50000.00", "tkr", "−50"],
+    ["-1.00", "mnkr", "0"],
+    ["0.00", "kr", "0"],
+  ] as const)("%s in %s", (amount, unit, text) => {
+    expect(showAmount(amount, unit, "sv")).toBe(text);
+    expect(showAmount(amount, unit, "en")).toBe(text);
+  });
+
+  test("a field shows all its decimals, exactly, however large", () => {
+    expect(showExactly("123456789012.34", "mnkr", "sv")).toBe(`123${nbsp}456,78901234`);
+    expect(showExactly("0.01", "tkr", "sv")).toBe("0,00001");
+  });
+
+  test("what a field shows reads back as the same amount, in every unit and language", () => {
+    for (const amount of ["0", "0.01", "7", "1234.5", "1250000", "999999999999.99", "1000000000000"]) {
+      for (const unit of units) {
+        for (const lang of ["sv", "en"] as const) expect(kronor(showExactly(amount, unit, lang), unit)).toBe(amount);
+      }
+    }
+  });
+});
+
+test("sums are exact where binary figures are not", () => {
+  expect(add(["0.1", "0.2"])).toBe("0.3");
+  expect(add(["999999999999.99", "0.01"])).toBe("1000000000000");
+  expect(add([])).toBe("0");
+  expect(subtract("0.10", "0.3")).toBe("-0.2");
+  expect(shift("-0.05", 3)).toBe("-50");
+  expect(shift("5", -6)).toBe("0.000005");
+  expect(compare("10", "9.99")).toBe(1);
+  expect(compare("1.0", "1")).toBe(0);
+  expect(isDecimal("1e3")).toBe(false);
+});

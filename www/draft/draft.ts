@@ -1,0 +1,122 @@
+/**
+ * A draft: what the applicant has written so far, and what it is held
+ * against. It may be half filled in, and it keeps what could not be read.
+ */
+import type { Application, Effect, ErrorCode, Party, PartyKind, RepaymentPlan, Stage, YearMonth } from '../../src/types.d.ts';
+import type { Unit } from '../amounts/amounts';
+import type { Lang } from '../words/words';
+import type { Pointer } from './pointer';
+
+export interface Draft {
+  readonly format: 1;
+  readonly rulebook: string;
+  readonly stage: Stage;
+  readonly lang: Lang;
+  readonly unit: Unit;
+  readonly application: Application;
+  /** Texts that could not be read, by the field they stand in; the application keeps the last readable value. */
+  readonly typed: Readonly<Record<Pointer, Typed>>;
+  /** The other way of estimating an effect, by its id, kept for when the applicant turns back to it. */
+  readonly aside: Readonly<Record<string, Effect['estimate']>>;
+}
+
+export interface Typed {
+  readonly text: string;
+  readonly code: ErrorCode;
+}
+
+export interface Beginning {
+  readonly rulebook: string;
+  readonly lang: Lang;
+  readonly today: YearMonth;
+}
+
+export function emptyDraft({ rulebook, lang, today }: Beginning): Draft {
+  return {
+    format: 1,
+    rulebook,
+    stage: 'application',
+    lang,
+    unit: 'tkr',
+    application: emptyApplication(today),
+    typed: {},
+    aside: {},
+  };
+}
+
+/** Two whole years from the turn of the year, and one committee that leads. */
+function emptyApplication(today: YearMonth): Application {
+  const next = Number(today.slice(0, 4)) + 1;
+  return {
+    contract: 1,
+    name: '',
+    period: { start: `${next}-01`, end: `${next + 1}-12` },
+    parties: [{ id: 'p1', name: '', kind: 'committee', role: 'lead' }],
+    costs: [],
+    effects: [],
+  };
+}
+
+/** Nothing that anyone would miss. */
+export function isEmpty({ application, typed }: Draft): boolean {
+  const { name, parties, costs, effects, upkeep, evaluation, alternatives } = application;
+  const lines = [costs, effects, upkeep ?? [], evaluation ?? [], alternatives ?? []];
+  const written = [application.answers, application.texts, application.repaymentPlan, application.grant, application.reach];
+  return (
+    name === '' &&
+    parties.length <= 1 &&
+    parties.every((party) => party.name === '') &&
+    lines.every((list) => list.length === 0) &&
+    written.every((part) => Object.keys(part ?? {}).length === 0) &&
+    Object.keys(typed).length === 0
+  );
+}
+
+/** The next free id of a list: "c1", "c2", … */
+export function freeId(prefix: string, list: readonly { id: string }[]): string {
+  const taken = new Set(list.map((item) => item.id));
+  for (let number = list.length + 1; ; number += 1) if (!taken.has(`${prefix}${number}`)) return `${prefix}${number}`;
+}
+
+/**
+ * The application as the calculation takes it: parts that are begun but lack
+ * what they cannot do without are left out, and stay in the draft.
+ */
+export function assessable(application: Application): Application {
+  const { grant, reach, answers, texts, repaymentPlan, ...rest } = application;
+  return {
+    ...rest,
+    effects: application.effects.map(withUnitValue),
+    ...(grant?.total !== undefined && { grant }),
+    ...(reach?.persons !== undefined && { reach }),
+    ...(answers && { answers: kept(answers, (answer) => 'answer' in answer || 'value' in answer) }),
+    ...(texts && { texts: kept(texts, (text) => text !== '') }),
+    ...(repaymentPlan && { repaymentPlan: withoutEmptyLimits(repaymentPlan) }),
+  };
+}
+
+/** A limit without a year would allow nothing at all; an emptied one is no limit. */
+function withoutEmptyLimits({ parties, ...rest }: RepaymentPlan): RepaymentPlan {
+  if (!parties) return rest;
+  const limited = Object.entries(parties).map(([party, { amounts, ...years }]) => [
+    party,
+    { ...years, ...(amounts && Object.keys(amounts).length > 0 && { amounts }) },
+  ]);
+  return { ...rest, parties: Object.fromEntries(limited) as typeof parties };
+}
+
+function withUnitValue(effect: Effect): Effect {
+  const { estimate } = effect;
+  return estimate.kind === 'units' && estimate.unitValue === '' ? { ...effect, estimate: { ...estimate, unitValue: '0' } } : effect;
+}
+
+function kept<V>(values: Record<string, V>, keep: (value: V) => boolean): Record<string, V> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => keep(value)));
+}
+
+export function partyName(parties: readonly Party[], id: string, kindWord: (kind: PartyKind) => string): string {
+  const index = parties.findIndex((party) => party.id === id);
+  const party = parties[index];
+  if (!party) return id;
+  return party.name.trim() || `${kindWord(party.kind)} ${index + 1}`;
+}

@@ -1,0 +1,106 @@
+/**
+ * Holds the draft. Each change makes a new draft that shares what did not
+ * change, and is told to whoever listens, with the places that it touched.
+ */
+import type { Application, ErrorCode } from '../../src/types.d.ts';
+import type { Draft } from './draft';
+import { get, parts, remove, set, to, within, type Pointer } from './pointer';
+
+export interface DraftChange {
+  readonly before: Draft;
+  readonly draft: Draft;
+  /** Pointers into the application; empty where the whole draft was replaced or only its setting changed. */
+  readonly paths: readonly Pointer[];
+}
+
+export type Setting = Partial<Pick<Draft, 'rulebook' | 'stage' | 'lang' | 'unit' | 'aside'>>;
+
+export class DraftStore {
+  #draft: Draft;
+  readonly #listeners = new Set<(change: DraftChange) => void>();
+
+  constructor(draft: Draft) {
+    this.#draft = draft;
+  }
+
+  get draft(): Draft {
+    return this.#draft;
+  }
+
+  /** Calls back after each change; what it returns ends that. */
+  listen(listener: (change: DraftChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  at(path: Pointer): unknown {
+    return get(this.#draft.application, path);
+  }
+
+  /** A readable value at a place; what was typed there and could not be read is settled by it. */
+  set(path: Pointer, value: unknown): void {
+    this.#apply(set(this.#draft.application, path, value), unTyped(this.#draft, path), [path]);
+  }
+
+  /** Several places in one change. */
+  setAll(values: readonly (readonly [Pointer, unknown])[]): void {
+    const application = values.reduce((at, [path, value]) => set(at, path, value), this.#draft.application);
+    const paths = values.map(([path]) => path);
+    const typed = Object.fromEntries(Object.entries(this.#draft.typed).filter(([path]) => !paths.includes(path)));
+    this.#apply(application, typed, paths);
+  }
+
+  /** Takes a place away, with all below it. In a list the later items move up, and so do their unread texts. */
+  remove(path: Pointer): void {
+    const { application, typed } = this.#draft;
+    const above = to(...parts(path).slice(0, -1));
+    const index = Number(parts(path).at(-1));
+    const next = Array.isArray(get(application, above)) ? movedUp(typed, above, index) : unTyped(this.#draft, path);
+    this.#apply(remove(application, path), next, [path]);
+  }
+
+  /** Adds a line last in a list, which is made where it is missing, and says where it stands. */
+  append(list: Pointer, item: unknown): Pointer {
+    const items = (this.at(list) as readonly unknown[] | undefined) ?? [];
+    this.#apply(set(this.#draft.application, list, [...items, item]), this.#draft.typed, [list]);
+    return `${list}/${items.length}`;
+  }
+
+  /** Keeps a text that cannot be read, so that it is neither lost nor counted. */
+  refuse(path: Pointer, text: string, code: ErrorCode): void {
+    this.#apply(this.#draft.application, { ...this.#draft.typed, [path]: { text, code } }, [path]);
+  }
+
+  choose(setting: Setting): void {
+    this.#change({ ...this.#draft, ...setting }, []);
+  }
+
+  replace(draft: Draft): void {
+    this.#change(draft, []);
+  }
+
+  #apply(application: Application, typed: Draft['typed'], paths: readonly Pointer[]): void {
+    this.#change({ ...this.#draft, application, typed }, paths);
+  }
+
+  #change(draft: Draft, paths: readonly Pointer[]): void {
+    const before = this.#draft;
+    this.#draft = draft;
+    for (const listener of this.#listeners) listener({ before, draft, paths });
+  }
+}
+
+function unTyped({ typed }: Draft, path: Pointer): Draft['typed'] {
+  return Object.fromEntries(Object.entries(typed).filter(([place]) => !within(place, path)));
+}
+
+function movedUp(typed: Draft['typed'], list: Pointer, gone: number): Draft['typed'] {
+  return Object.fromEntries(
+    Object.entries(typed).flatMap(([place, text]) => {
+      if (!within(place, list)) return [[place, text]];
+      const [at = '', ...below] = parts(place).slice(parts(list).length);
+      if (Number(at) === gone) return [];
+      return [[Number(at) > gone ? list + to(Number(at) - 1, ...below) : place, text]];
+    }),
+  );
+}

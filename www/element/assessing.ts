@@ -1,0 +1,31 @@
+/** Asks the calculation about the draft, and keeps the last answer while the draft cannot be computed. */
+import type { Application, Assessment, ErrorCode, Rulebook } from '../../src/types.d.ts';
+import { assessable, type Draft } from '../draft/draft';
+import { assess, getRulebook } from '../module';
+import type { ContractErrorLike } from './view';
+
+export interface Answer {
+  readonly rulebook: Rulebook;
+  readonly application: Application;
+  readonly assessment: Assessment | null;
+  readonly error: ContractErrorLike | null;
+}
+
+export function answer(draft: Draft, before: Answer | null): Answer {
+  const application = assessable(draft.application);
+  // An answer under another guideline says nothing about this one.
+  const kept = before && before.rulebook.id === draft.rulebook ? before : null;
+  const rulebook = kept?.rulebook ?? getRulebook(draft.rulebook);
+  try {
+    const assessment = assess(application, draft.rulebook, { stage: draft.stage });
+    return { rulebook, application, assessment, error: null };
+  } catch (reason) {
+    if (!isContractError(reason)) throw reason;
+    const { code, path, args } = reason;
+    return { rulebook, application, assessment: kept?.assessment ?? null, error: { code, path, args } };
+  }
+}
+
+function isContractError(reason: unknown): reason is { code: ErrorCode; path: string; args: ContractErrorLike['args'] } {
+  return reason instanceof Error && reason.name === 'ContractError' && 'code' in reason && 'path' in reason;
+}

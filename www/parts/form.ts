@@ -1,0 +1,88 @@
+/** What every part of the draft's side is given: the view, the store, and ways to ask and to say. */
+import type { Assessment, Finding, NoFund, RulebookSummary } from '../../src/types.d.ts';
+import type { Draft } from '../draft/draft';
+import type { Pointer } from '../draft/pointer';
+import type { DraftStore } from '../draft/store';
+import type { ResultView } from '../element/view';
+import type { GridName } from '../grid/years';
+import { groupOf, type Group } from '../result/groups';
+
+export interface Form {
+  readonly view: ResultView;
+  readonly draft: Draft;
+  readonly store: DraftStore;
+  readonly rulebooks: readonly RulebookSummary[];
+  readonly withoutFund: readonly NoFund[];
+  /** The field under the hand: its text stays as typed until it is left. */
+  readonly editing: Editing | null;
+  /** Later years that were asked for, by grid. */
+  readonly laterYears: ReadonlyMap<GridName, number>;
+  addYear(grid: GridName): void;
+  /** Adds a line, folds it out and leads to its first field. */
+  addLine<Line extends { readonly id: string }>(list: Pointer, line: Line): void;
+  /** Takes a line away and leads to what stands in its place. */
+  removeLine(path: Pointer): void;
+  /** Asks before something that cannot be taken back. */
+  ask(question: Question): void;
+  announce(text: string): void;
+  showExample(): void;
+}
+
+export interface Editing {
+  readonly path: Pointer;
+  readonly text: string;
+}
+
+export interface Question {
+  readonly title: string;
+  readonly text: string;
+  readonly yes: string;
+  readonly go: () => void;
+}
+
+/** What asks something of the reader, gravest first, and the same by place. */
+interface Asking {
+  readonly all: readonly Finding[];
+  readonly at: ReadonlyMap<Pointer, readonly Finding[]>;
+}
+
+const none: Asking = { all: [], at: new Map() };
+const sorted = new WeakMap<Assessment, Asking>();
+
+/** What hinders, what is missing and what deserves a thought; what is met or comes later asks nothing. */
+export function asking(assessment: Assessment | null): readonly Finding[] {
+  return askingOf(assessment).all;
+}
+
+export function findingsAt({ view }: Form, path: Pointer): readonly Finding[] {
+  return askingOf(view.assessment).at.get(path) ?? none.all;
+}
+
+/** Every field asks this at every key, so each assessment is sorted once. */
+function askingOf(assessment: Assessment | null): Asking {
+  if (!assessment) return none;
+  const known = sorted.get(assessment) ?? sort(assessment);
+  sorted.set(assessment, known);
+  return known;
+}
+
+function sort({ findings }: Assessment): Asking {
+  const gravity: readonly Group[] = ['hinders', 'missing', 'thoughts'];
+  const all = findings
+    .filter((finding) => gravity.includes(groupOf(finding)))
+    .sort((a, b) => gravity.indexOf(groupOf(a)) - gravity.indexOf(groupOf(b)));
+  const at = new Map<Pointer, Finding[]>();
+  for (const finding of all) for (const path of finding.paths) at.set(path, [...(at.get(path) ?? []), finding]);
+  return { all, at };
+}
+
+/** Whether a line, such as "/effects/0", is folded out. */
+export function isLineOpen(form: Form, line: Pointer): boolean {
+  return form.view.open.has(lineKey(form.store.at(line), line));
+}
+
+/** A line stays folded out when others before it are taken away. */
+export function lineKey(line: unknown, path: Pointer): string {
+  const { id } = (line ?? {}) as { id?: string };
+  return `line${path.replace(/[^/]*$/, id ?? '')}`;
+}

@@ -1,0 +1,113 @@
+/** What costs, effects and upkeep have in common: a name, a party, a row of years, and details folded in. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { ByYear } from '../../../src/types.d.ts';
+import { add, isDecimal, showAmount, units, type Decimal } from '../../amounts/amounts';
+import type { GridName } from '../../grid/years';
+import { idOf, select, textAt } from '../field/field';
+import { refusedWithin } from '../field/notes';
+import { asking, isLineOpen, lineKey, type Form } from '../form';
+import { nameOf } from '../parties/parties';
+import { within } from '../../draft/pointer';
+
+/** A line's name, as the row's first field, and below it what it is, which folds out the details. */
+export function lineHeading(form: Form, path: string, index: number, facts: string): TemplateResult {
+  const { t } = form.view;
+  const open = isLineOpen(form, path);
+  const field = `${path}/label`;
+  const left = asking(form.view.assessment).filter((finding) => finding.paths.some((place) => within(place, path))).length;
+  return html`<div class="line-name" data-at=${path}>
+    <textarea
+      id=${idOf(field)}
+      rows="1"
+      data-path=${field}
+      data-kind="required_text"
+      autocomplete="off"
+      placeholder=${t('line-unnamed', { number: index + 1 })}
+      aria-label=${t('line-name', { number: index + 1 })}
+      .value=${live(textAt(form, field, 'required_text'))}
+      @keydown=${noNewLine}
+    ></textarea>
+    <button
+      type="button"
+      class="link"
+      aria-expanded=${open}
+      @click=${() => form.view.setOpen(lineKey(form.store.at(path), path), !open)}
+    >
+      <span
+        >${facts}${left > 0 || refusedWithin(form, path)
+          ? html`<span class="mark">${t('line-left', { count: Math.max(left, 1) })}</span>`
+          : nothing}</span
+      >
+    </button>
+  </div>`;
+}
+
+/** A name may be long enough to wrap, but it is one line of text. */
+function noNewLine(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.preventDefault();
+}
+
+/** What a row is called where its name is read out. */
+export function lineName(form: Form, line: { readonly label: string }, index: number): string {
+  return line.label.trim() || form.view.t('line-unnamed', { number: index + 1 });
+}
+
+export function partyChoice(form: Form, path: string, label: string): TemplateResult {
+  const choices = form.draft.application.parties.map(({ id }) => ({ value: id, text: nameOf(form, id) }));
+  return select(form, { path: `${path}/party`, kind: 'choice', label }, choices);
+}
+
+export function removeButton(form: Form, path: string, name: string): TemplateResult {
+  return html`<div class="field wide">
+    <div>
+      <button type="button" class="link" @click=${() => form.removeLine(path)}>${form.view.t('line-remove', { name })}</button>
+    </div>
+  </div>`;
+}
+
+/** The unit that amounts are typed and shown in, and what adds a line or a year. */
+export function tools(form: Form, name: GridName, some: boolean, addWord: string, addLine: () => void): TemplateResult {
+  const { t } = form.view;
+  return html`<div class="bar">
+    ${unitChoice(form, name)}
+    <div class="bar">
+      ${some
+        ? html`<button type="button" class="link" @click=${() => form.addYear(name)}>${t('grid-add-year')}</button>`
+        : nothing}
+      <button type="button" class="act" data-add=${name} @click=${addLine}>${addWord}</button>
+    </div>
+  </div>`;
+}
+
+export function unitChoice(form: Form, name: GridName, which = ''): TemplateResult {
+  const { t, unit } = form.view;
+  return html`<div class="units" role="radiogroup" aria-label=${t('unit-legend')}>
+    ${units.map(
+      (value) =>
+        html`<label
+          ><input
+            type="radio"
+            name="unit-${name}${which}"
+            value=${value}
+            data-setting="unit"
+            .checked=${live(value === unit)}
+          />${t(`unit-${value}`)}</label
+        >`,
+    )}
+  </div>`;
+}
+
+/** The sum of a line's years, as far as they can be read. */
+export function sumOf(amounts: ByYear): Decimal {
+  return add(Object.values(amounts).map(String).filter(isDecimal));
+}
+
+export function sumInYear(lines: readonly { readonly amounts: ByYear }[], year: number): Decimal {
+  return add(lines.map(({ amounts }) => String(amounts[year] ?? '0')).filter(isDecimal));
+}
+
+/** A sum as a cell shows it; nothing where there is nothing. */
+export function shownSum(form: Form, sum: Decimal): string {
+  return showAmount(sum, form.view.unit, form.view.lang);
+}

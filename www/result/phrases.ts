@@ -1,0 +1,78 @@
+/** Figures, months and lists of codes, put into words for a sentence. */
+import type { PartyKind, YearMonth } from "../../src/types.d.ts";
+import { amountText, isDecimal, showDecimal } from "../amounts/amounts";
+import type { ResultView } from "../element/view";
+import { monthNames } from "../parts/field/kinds";
+import type { T } from "../words/words";
+
+/** Stands where a figure should be and is not. */
+export const dash = "–";
+
+/** An amount with its unit, or a dash. */
+export function amountOf(
+  { unit, t }: Pick<ResultView, "unit" | "t">,
+  kronor: string | number | null | undefined,
+): string {
+  const text = String(kronor ?? "");
+  return isDecimal(text) ? amountText(text, unit, t) : dash;
+}
+
+/** A percentage with its sign, or a dash: "66,67 %". */
+export function percentOf(
+  { lang }: Pick<ResultView, "lang">,
+  value: string | number | null | undefined,
+  decimals = 2,
+): string {
+  const text = String(value ?? "");
+  return isDecimal(text) ? `${showDecimal(text, lang, decimals)}\u00a0%` : dash;
+}
+
+/** "2027-01" as "januari 2027"; a year as it stands. */
+export function monthOf({ lang }: Pick<ResultView, "lang">, month: YearMonth): string {
+  const [, year = "", number = ""] = /^(\d{4})-(\d{2})$/.exec(month) ?? [];
+  const name = monthNames(lang)[Number(number) - 1];
+  if (name === undefined) return month;
+  return `${lang === "en" ? name.charAt(0).toUpperCase() + name.slice(1) : name} ${year}`;
+}
+
+/** When something is, as it stands in a sentence: "i januari 2027", "2027". */
+export function whenOf(view: Pick<ResultView, "lang" | "t">, when: YearMonth): string {
+  const text = monthOf(view, when);
+  return text === when ? view.t("when-year", { year: text }) : view.t("when-month", { month: text });
+}
+
+/** "a", "a och b", "a, b och c". */
+export function listed(t: T, words: readonly string[], join: "and" | "or" = "and"): string {
+  const [last, ...before] = [...words].reverse();
+  if (last === undefined) return t("list-nothing");
+  if (before.length === 0) return last;
+  return t(`list-${join}`, { first: before.reverse().join(", "), last });
+}
+
+/** The codes of an arg: a list with spaces between them. */
+export function codesOf(arg: string | number | undefined): string[] {
+  return String(arg ?? "")
+    .split(/\s+/)
+    .filter(Boolean);
+}
+
+/** The word for a code, or the code itself where there is none. */
+export function worded(t: T, prefix: string, code: string): string {
+  const id = `${prefix}-${code}`;
+  return t.has(id) ? t(id) : code;
+}
+
+/** "två nämnder och ett kommunalt bolag", out of counts by kind. */
+export function countedKinds(t: T, counts: Partial<Record<PartyKind, number>>): string | null {
+  const some = Object.entries(counts).filter(([, count]) => count > 0);
+  if (some.length === 0) return null;
+  return listed(
+    t,
+    some.map(([kind, count]) => t(`counted-${kind as PartyKind}`, { count })),
+  );
+}
+
+export function partyName({ application, t }: Pick<ResultView, "application" | "t">, id: string): string {
+  const index = application.parties.findIndex((party) => party.id === id);
+  return index < 0 ? id : application.parties[index]?.name.trim() || t("result-party-unnamed", { number: index + 1 });
+}

@@ -1,0 +1,205 @@
+/** The plan: by year and party, and what follows from it. */
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Assessment, YearRow } from "../../src/types.d.ts";
+import { isZero } from "../amounts/amounts";
+import type { ResultView } from "../element/view";
+import { readingsAbout } from "./citations";
+import { columnsFor, columnsForParty, partySum, type Column } from "./columns";
+import { foldable, origin } from "./parts";
+import { amountOf, partyName } from "./phrases";
+import {
+  renderAfterwards,
+  renderAlternatives,
+  renderAppraisal,
+  renderDisbursements,
+  renderParties,
+  renderTotals,
+  renderVariance,
+} from "./sheets";
+import { amountCell, renderTable, type Block, type Cell, type Line } from "./table";
+
+const showKey = "schedule-show:";
+const detailKey = "schedule-detail";
+
+export function renderSchedule(view: ResultView): TemplateResult {
+  const { t, assessment, rulebook, stale } = view;
+  const heading = t(rulebook.repayment.basis === "none" ? "schedule-heading-none" : "schedule-heading");
+  return html`<section class="r-plan ${stale ? "r-stale" : ""}" aria-labelledby="r-schedule">
+    <h2 id="r-schedule" tabindex="-1">${heading}</h2>
+    ${
+      assessment && hasFigures(assessment)
+        ? html`<p>${leadText(view, assessment)}</p>
+            ${controls(view, assessment)} ${schedule(view, assessment)}
+            <div class="r-sheets">
+              ${renderDisbursements(view, assessment)} ${renderAfterwards(view, assessment)}
+              ${renderVariance(view, assessment)} ${renderParties(view, assessment)}
+              ${renderAppraisal(view, assessment)} ${renderAlternatives(view, assessment)}
+              ${renderTotals(view, assessment)}
+            </div>
+            ${readings(view)}`
+        : html`<p class="soft">${t("schedule-empty")}</p>`
+    }
+  </section>`;
+}
+
+function hasFigures({ schedule }: Assessment): boolean {
+  return schedule.some((row) =>
+    [row.cost, row.ownCost, row.saving, row.addedCost, row.upkeep, row.repayment].some((amount) => !isZero(amount)),
+  );
+}
+
+function leadText(view: ResultView, { totals }: Assessment): string {
+  const { t } = view;
+  const { window } = totals;
+  const sums = { drawn: amountOf(view, totals.drawn), repaid: amountOf(view, totals.repayment) };
+  if (window && window.from === window.to) return t("schedule-lead-year", { ...sums, from: String(window.from) });
+  return t("schedule-lead", {
+    ...sums,
+    window: window ? "some" : "none",
+    from: String(window?.from ?? ""),
+    to: String(window?.to ?? ""),
+  });
+}
+
+/** "whole", "each", or a party's id with "party:" before it. */
+function shownOf({ open }: ResultView, { parties }: Assessment): string {
+  const chosen = [...open].find((key) => key.startsWith(showKey))?.slice(showKey.length) ?? "whole";
+  return chosen === "each" || parties.some(({ party }) => chosen === `party:${party}`) ? chosen : "whole";
+}
+
+function controls(view: ResultView, assessment: Assessment): TemplateResult {
+  const { t } = view;
+  const shown = shownOf(view, assessment);
+  const choices = [
+    ["whole", t("schedule-whole")],
+    ["each", t("schedule-each")],
+    ...assessment.parties.map(({ party }) => [`party:${party}`, partyName(view, party)]),
+  ] as const;
+  return html`<div class="r-controls">
+    ${
+      assessment.parties.length > 1
+        ? html`<div>
+          <label for="r-show">${t("schedule-show")}</label>
+          <select
+            id="r-show"
+            @change=${({ currentTarget }: Event) => show(view, shown, (currentTarget as HTMLSelectElement).value)}
+          >
+            ${choices.map(
+              ([value, text]) => html`<option value=${value} ?selected=${live(value === shown)}>${text}</option>`,
+            )}
+          </select>
+        </div>`
+        : nothing
+    }
+    <label>
+      <input
+        type="checkbox"
+        .checked=${live(view.open.has(detailKey))}
+        @change=${({ currentTarget }: Event) => view.setOpen(detailKey, (currentTarget as HTMLInputElement).checked)}
+      />
+      <span>${t("schedule-more")}</span>
+    </label>
+  </div>`;
+}
+
+function show(view: ResultView, before: string, now: string): void {
+  view.setOpen(showKey + before, false);
+  if (now !== "whole") view.setOpen(showKey + now, true);
+}
+
+function schedule(view: ResultView, assessment: Assessment): TemplateResult {
+  const shown = shownOf(view, assessment);
+  return shown.startsWith("party:")
+    ? ofParty(view, assessment, shown.slice("party:".length))
+    : ofAll(view, assessment, shown === "each");
+}
+
+function ofAll(view: ResultView, assessment: Assessment, eachParty: boolean): TemplateResult {
+  const { t } = view;
+  const columns = columnsFor(assessment, view.open.has(detailKey), eachParty);
+  const lines = (row: YearRow): Line[] => [
+    {
+      heading: String(row.year),
+      cells: columns.map((column) => cell(view, column, column.ofYear(row))),
+      ...(eachParty && { kind: "year" }),
+    },
+    ...(eachParty ? row.parties : []).map((party) => ({
+      heading: partyName(view, party.party),
+      cells: columns.map((column) => cell(view, column, column.ofParty(party))),
+      kind: "under" as const,
+    })),
+  ];
+  return renderTable(view, {
+    caption: t("schedule-caption", naming(view)),
+    corner: t("col-year"),
+    columns: columns.map(({ id }) => t(`col-${id}`)),
+    blocks: byPhase(view, assessment.schedule, lines),
+    sums: {
+      heading: t("schedule-sum"),
+      kind: "sum",
+      cells: columns.map((column) =>
+        cell(view, column, column.total?.(assessment.totals, assessment.schedule) ?? null),
+      ),
+    },
+  });
+}
+
+function ofParty(view: ResultView, assessment: Assessment, party: string): TemplateResult {
+  const { t } = view;
+  const columns = columnsForParty(assessment, party, view.open.has(detailKey));
+  const own = (row: YearRow) => row.parties.filter((year) => year.party === party);
+  const rows = assessment.schedule.flatMap(own);
+  return renderTable(view, {
+    caption: t("schedule-caption-party", { ...naming(view), party: partyName(view, party) }),
+    corner: t("col-year"),
+    columns: columns.map(({ id }) => t(`col-${id}`)),
+    blocks: byPhase(view, assessment.schedule, (row) =>
+      own(row).map((year) => ({
+        heading: String(row.year),
+        cells: columns.map((column) => cell(view, column, column.ofParty(year))),
+      })),
+    ),
+    sums: {
+      heading: t("schedule-sum"),
+      kind: "sum",
+      cells: columns.map((column) => cell(view, column, partySum(column, rows))),
+    },
+  });
+}
+
+function cell(view: ResultView, { id }: Column, amount: string | null): Cell {
+  return amountCell(view, amount, id === "unfunded");
+}
+
+function naming({ application, unit, t }: ResultView): { name: string; unit: string } {
+  return { name: application.name.trim() || t("schedule-unnamed"), unit: t(`unit-${unit}`) };
+}
+
+/** Years that follow on one another in the same phase stand together. */
+function byPhase({ t }: ResultView, rows: readonly YearRow[], lines: (row: YearRow) => Line[]): Block[] {
+  const runs: YearRow[][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && run[0]?.phase === row.phase) run.push(row);
+    else runs.push([row]);
+  }
+  return runs.map((run) => ({ heading: t(`phase-${run[0]?.phase ?? "investment"}`), lines: run.flatMap(lines) }));
+}
+
+/** What the calculation assumes where the guideline is silent. */
+function readings(view: ResultView): TemplateResult | typeof nothing {
+  const { rulebook, lang, t } = view;
+  const about = readingsAbout(rulebook, ["/status", "/starts", "/fund", "/repayment", "/counted", "/disbursement"]);
+  if (about.length === 0) return nothing;
+  return foldable(
+    view,
+    "schedule-readings",
+    t("findings-some", { name: t("readings-heading"), count: about.length }),
+    () =>
+      html`<p class="soft small">${t("readings-lead")}</p>
+        <ul class="r-readings">
+          ${about.map(({ text, cite }) => html`<li>${text[lang]} ${origin(view, cite, [])}</li>`)}
+        </ul>`,
+  );
+}

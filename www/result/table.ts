@@ -1,0 +1,121 @@
+/** One shape for the result's tables: they scroll in themselves, and the first column stays in sight. */
+import { html, nothing, type TemplateResult } from "lit";
+import { isZero, showAmount, sign, type Decimal } from "../amounts/amounts";
+import type { ResultView } from "../element/view";
+
+export interface Cell {
+  readonly text: string;
+  readonly tone?: "zero" | "bad";
+  /** A figure, which has as many decimals as the others of its column. */
+  readonly figure?: true;
+}
+
+export interface Line {
+  readonly heading: string;
+  readonly cells: readonly Cell[];
+  /** A row of a party under its year, or the row of sums. */
+  readonly kind?: "under" | "sum" | "year";
+}
+
+export interface Block {
+  /** What the rows of the block have in common. */
+  readonly heading?: string;
+  readonly lines: readonly Line[];
+}
+
+export interface Table {
+  readonly caption: string;
+  readonly corner: string;
+  readonly columns: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly sums?: Line;
+  /** Columns of words rather than figures, by place. */
+  readonly worded?: readonly number[];
+}
+
+export function renderTable({ t }: Pick<ResultView, "t">, table: Table): TemplateResult {
+  const { caption, corner, columns, blocks, sums, worded = [] } = table;
+  const side = (index: number) => (worded.includes(index) ? "" : "figure");
+  const aligned = (lines: readonly Line[]) => alignedLines(lines, decimals);
+  const decimals = columns.map((_, index) =>
+    Math.max(
+      0,
+      ...blocks
+        .flatMap(({ lines }) => [...lines, ...(sums ? [sums] : [])])
+        .map(({ cells }) => decimalsShown(cells[index])),
+    ),
+  );
+  // A region that scrolls must be reachable by keyboard, and then it needs a name. The caption that is seen
+  // stands outside it, where it can break to the width of the screen.
+  return html`<p class="r-caption" aria-hidden="true">${caption}</p>
+    <div class="r-scroll" role="region" aria-label="${caption}. ${t("schedule-scroll")}" tabindex="0">
+      <table class="r-table">
+        <caption class="hidden">
+          ${caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${corner}</th>
+            ${columns.map((column, index) => html`<th scope="col" class=${side(index)}>${column}</th>`)}
+          </tr>
+        </thead>
+        ${blocks.map(({ heading, lines }) => block(heading, aligned(lines), columns.length, side))}
+        ${
+          sums
+            ? html`<tfoot>
+                ${aligned([sums]).map((one) => line(one, side))}
+              </tfoot>`
+            : nothing
+        }
+      </table>
+    </div>`;
+}
+
+/** An amount of a cell; zeros are quiet. */
+export function amountCell({ unit, lang }: ResultView, amount: Decimal | null | undefined, warns = false): Cell {
+  if (amount === null || amount === undefined) return { text: "" };
+  const text = showAmount(amount, unit, lang);
+  if (isZero(amount)) return { text, figure: true, tone: "zero" };
+  return { text, figure: true, ...(warns && sign(amount) > 0 && { tone: "bad" }) };
+}
+
+function decimalsShown(cell: Cell | undefined): number {
+  return cell?.figure ? (cell.text.split(",")[1]?.length ?? 0) : 0;
+}
+
+/** Fills up with zeros, so that units stand under units. */
+function alignedLines(lines: readonly Line[], decimals: readonly number[]): Line[] {
+  return lines.map((one) => ({ ...one, cells: one.cells.map((cell, index) => aligned(cell, decimals[index] ?? 0)) }));
+}
+
+function aligned(cell: Cell, decimals: number): Cell {
+  if (!cell.figure || decimals === 0 || cell.tone === "zero") return cell;
+  const [whole = "", fraction = ""] = cell.text.split(",");
+  return { ...cell, text: `${whole},${fraction.padEnd(decimals, "0")}` };
+}
+
+function block(
+  heading: string | undefined,
+  lines: readonly Line[],
+  columns: number,
+  side: (index: number) => string,
+): TemplateResult {
+  return html`<tbody>
+    ${
+      heading === undefined
+        ? nothing
+        : html`<tr class="r-phase">
+            <th scope="rowgroup">${heading}</th>
+            <td colspan=${columns}></td>
+          </tr>`
+    }
+    ${lines.map((one) => line(one, side))}
+  </tbody>`;
+}
+
+function line({ heading, cells, kind }: Line, side: (index: number) => string): TemplateResult {
+  return html`<tr class=${kind ? `r-${kind}` : nothing}>
+    <th scope="row">${heading}</th>
+    ${cells.map(({ text, tone }, index) => html`<td class="${side(index)} ${tone ? `r-${tone}` : ""}">${text}</td>`)}
+  </tr>`;
+}

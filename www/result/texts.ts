@@ -1,0 +1,71 @@
+/** What a finding, a refusal or a fault in a rule set says, in the reader's language. */
+import type { Citation, ErrorCode, Fault, FaultCode, Finding, FindingCode } from "../../src/types.d.ts";
+import { isDecimal, showDecimal } from "../amounts/amounts";
+import { parts } from "../draft/pointer";
+import type { ContractErrorLike, ResultView } from "../element/view";
+import type { Args, T } from "../words/words";
+import { dressed } from "./args";
+
+export interface FindingText {
+  readonly title: string;
+  readonly body: string;
+  /** What to do about it, where anything can be done. */
+  readonly todo?: string;
+  readonly cite?: Citation;
+}
+
+/** A criterion's heading is the rule set's own; what the calculation finds has one of ours. */
+export function findingText(view: ResultView, finding: Finding): FindingText {
+  const { t, lang, rulebook } = view;
+  const args = dressed(view, finding);
+  const code = knownCode(t, finding.code);
+  const criterion = rulebook.criteria.find(({ id }) => id === finding.criterion);
+  const title = criterion?.text[lang] ?? (t.has(`finding-${code}-title`) ? t(`finding-${code}-title`, args) : code);
+  const cite = finding.cite ?? criterion?.cite;
+  const texts = { title, body: tidy(t(`finding-${code}`, args)), ...(cite && { cite }) };
+  if (finding.status === "later")
+    return { ...texts, body: t("finding-later", { stage: finding.stage ?? "application" }) };
+  const todo = finding.status !== "met" && t.has(`finding-${code}-todo`) ? tidy(t(`finding-${code}-todo`, args)) : "";
+  return todo === "" ? texts : { ...texts, todo };
+}
+
+/** What has to change before the draft can be computed. */
+export function errorText({ t, lang }: Pick<ResultView, "t" | "lang">, error: ContractErrorLike): string {
+  const id: `error-${ErrorCode | "other"}` = t.has(`error-${error.code}`) ? `error-${error.code}` : "error-other";
+  return tidy(t(id, { ...refusalArgs(lang, error.args), year: yearOf(error.path) }));
+}
+
+/** What has to be mended in a rule set. */
+export function faultText({ t, lang }: Pick<ResultView, "t" | "lang">, fault: Fault): string {
+  const code = fault.code as FaultCode;
+  const id: `fault-${FaultCode | "other"}` = t.has(`fault-${code}`) ? `fault-${code}` : "fault-other";
+  return tidy(t(id, refusalArgs(lang, fault.args)));
+}
+
+function knownCode(t: T, code: string): FindingCode | "unknown" {
+  return t.has(`finding-${code}`) ? (code as FindingCode) : "unknown";
+}
+
+function refusalArgs(lang: ResultView["lang"], args: ContractErrorLike["args"]): Args {
+  const { least, most } = args;
+  const shown = (value: string | number | undefined) =>
+    isDecimal(String(value)) ? showDecimal(String(value), lang) : String(value ?? "");
+  return {
+    field: "none",
+    given: "none",
+    id: "none",
+    ...args,
+    bounds: least === undefined || most === undefined ? "none" : "both",
+    least: shown(least),
+    most: shown(most),
+  };
+}
+
+function yearOf(path: string): string {
+  return parts(path).find((part, index) => index > 1 && /^\d{4}$/.test(part)) ?? "none";
+}
+
+/** A variant that says nothing leaves a space behind. */
+function tidy(text: string): string {
+  return text.replace(/ {2,}/g, " ").trim();
+}

@@ -1,0 +1,71 @@
+### What has to change before it can be computed. The text stands at the field and in a summary.
+### $year is the year of the field where it has one, $value what was written, else none.
+
+error-wrong_type = The entry has the wrong form. Remove it and enter it again.
+error-missing_field = Fill this in so that it can be computed.
+error-unknown_field = The entry is not recognised. The draft may come from a newer version. Remove the entry if it is not needed.
+error-unknown_variant = There is no such choice. Choose one from the list.
+error-unsupported_version = The draft was made with a version that cannot be read here. Open it in the version that made it.
+error-bad_amount = Write the amount in figures, for example 1 250 000 or 1 250,50.
+error-negative_amount = Write the amount without a minus. A cost that rises is entered as an added cost.
+error-amount_out_of_range = The amount is too large. At most 1 000 000 000 000 kr can be computed with. Check the unit.
+error-bad_percent = Write the per cent in figures, for example 3,5.
+error-percent_out_of_range = { $bounds ->
+        [none] The per cent is outside what is possible. A share is between 0 and 100.
+       *[both] Write a percentage between { $least } and { $most }.
+    }
+error-bad_number = Write a number, for example 12 or 12,5.
+error-number_out_of_range = { $bounds ->
+        [none] The number is outside what can be computed with. Check it.
+       *[both] Write a number between { $least } and { $most }.
+    }
+error-bad_year = Write a year between 1990 and 2200.
+error-bad_month = Choose year and month, for example January 2027.
+error-period_reversed = The end comes before the start. Change one of them.
+error-year_before_period = { $year ->
+        [none] An amount lies
+       *[other] The amount for { $year } lies
+    } before the project starts. Move it, or let the project begin earlier.
+error-horizon_too_long = The plan becomes longer than 60 years. Check the years.
+error-duplicate_id = The same identifier stands twice. Remove one of the lines and enter it again.
+error-unknown_party = The party is no longer there. Choose another party on the line.
+error-unknown_line = The follow-up concerns a line that is no longer there. Take it out of the follow-up.
+error-unknown_effect = The effect is no longer there. Choose another effect on the row.
+error-unknown_rulebook = The guideline is not here. Choose one from the list.
+error-unknown_figure = The figure cannot be explained, since it is not in the result. Choose another.
+error-too_many_parties = There are more than 50 parties. Put some together.
+error-too_many_lines = There are more than 500 lines. Put lines together that belong together.
+error-too_many_projects = There are more than 2 000 projects. Divide them.
+error-text_too_long = The text is longer than 10 000 characters. Shorten it, or put a part in an annex.
+error-range_reversed = The low value should be at most 100 and the high one at least 100. Swap them if they were mixed up.
+error-faulty_rulebook = The guideline cannot be computed with as it is written. Choose another, or mend it first.
+
+error-other = The entry cannot be computed with. Go to it and enter it again.
+error-title = One entry has to change
+error-still = The result shows how it was before.
+
+## Where in the draft
+
+place-name = Project name
+place-period = Project time
+place-period-start = Project start
+place-period-end = Project end
+place-parties = Parties
+place-costs = Costs
+place-effects = Effects
+place-upkeep = Upkeep
+place-grant = Granted amount
+place-reach = People reached
+place-evaluation = Evaluation schedule
+place-alternatives = Alternatives
+place-answers = Criteria
+place-texts = Texts
+place-repaymentPlan = Repayment plan
+place-discountRates = Discount rates
+place-scenario = What if
+place-followUp = Follow-up
+place-stage = Stage
+place-draft = The draft
+place-row = { $place }, row { $row }
+place-row-named = { $place }, “{ $name }”
+place-year = { $place }, { $year }

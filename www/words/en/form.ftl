@@ -1,0 +1,65 @@
+### The frame of the form: contents, tools, questions before what cannot be taken back.
+
+loading = Loading the calculator …
+load-failed = The calculator could not be loaded. Reload the page. If that does not help, the page's security policy may be blocking WebAssembly.
+
+draft-unnamed = New draft
+draft-lead = { $title }. Everything you write stays in your browser.
+
+contents = Contents
+contents-fold = hide
+contents-unfold = show
+state-mend = { $count } to change
+state-stops = { $count ->
+    [one] { $count } obstacle
+   *[other] { $count } obstacles
+  }
+state-missing = { $count } missing
+state-done = done
+state-empty = empty
+
+result-label = Result
+glance-label = Where it stands
+glance-show = Result
+
+dialog-no = Cancel
+
+example-show = Show an example
+example-shown = The example has been filled in.
+example-replace-title = Replace what you have written?
+example-replace-text = The example takes the place of your draft. What you have written will be lost.
+example-replace-yes = Show the example
+
+unit-kr = SEK
+unit-tkr = kSEK
+unit-mnkr = MSEK
+unit-legend = Unit of amounts
+
+mark-missing = missing
+note-stops = Stands in the way.
+note-think = Worth a thought.
+note-also = So too:
+note-go = Go there
+
+choice-none = Choose
+answer-yes = Yes
+answer-partly = Partly
+answer-no = No
+answer-clear = Clear the answer
+answer-note = Note
+answer-note-add = Add a note
+
+line-unnamed = Row { $number }
+line-name = Name of row { $number }
+line-left = { $count } to look at
+line-remove = Remove { $name }
+line-removed = The row has been removed.
+
+grid-sum = Sum
+grid-add-year = Add a year
+grid-year-added = { $year } has been added.
+
+stage-idea = Idea
+stage-application = Application
+stage-follow_up = Follow-up
+stage-end = End

@@ -1,0 +1,214 @@
+### The result: verdict, figures, chart, findings and tables.
+
+## The verdict
+
+result-status-adopted = Adopted guideline
+result-status-proposal = Proposal, not known to be adopted
+result-status-motion = Motion, not an adopted guideline
+result-status-described = Known only from another document
+result-afterlife = What has happened since
+result-stage-idea = Looked at as an idea
+result-stage-application = Looked at as an application
+result-stage-follow_up = Looked at in follow-up
+result-stage-end = Looked at as the project ends
+
+verdict-eligible = Meets the criteria
+verdict-eligible-uncovered = Meets the criteria, but the plan is not covered
+verdict-not_eligible = Does not meet the criteria
+verdict-not_eligible-uncovered = Does not meet the criteria, and the plan is not covered
+verdict-incomplete = Not complete yet
+verdict-incomplete-uncovered = Not complete yet, and the plan is not covered
+verdict-undetermined = The guideline does not cover this start
+verdict-undetermined-uncovered = The guideline does not cover this start, and the plan is not covered
+verdict-none = Nothing to compute yet
+verdict-none-text = Enter costs and expected effects, and the result appears here.
+verdict-refused = Cannot be computed yet
+
+counts-label = The findings in short
+count-hinders = { $count ->
+        [one] 1 obstacle
+       *[other] { $count } obstacles
+    }
+count-missing = { $count } missing
+count-thoughts = { $count } worth a thought
+count-met = { $count } met
+result-summary = { $verdict }. Obstacles: { $hinders }, missing: { $missing }, worth a thought: { $thoughts }.
+
+## The figures
+
+figures-label = Figures
+figure-asked = Asked from the fund
+figure-granted = Granted from the fund
+figure-repaid = Repaid
+figure-repaid-none = Nothing is repaid under the guideline
+figure-repaid-share = { $share } of what is paid out
+figure-repaid-waived = { $amount } is waived
+figure-repaid-written = { $amount } is written down
+figure-payback = The fund has its money back
+figure-payback-none = Not within the plan
+figure-payback-never = Nothing is to be repaid
+figure-payback-nothing = Nothing is paid out
+figure-remains = Left for the municipality { $year }
+figure-remains-years = Net saving less all costs, { $from } to { $to }
+figure-uncovered = Not covered by savings
+figure-uncovered-text = To be repaid though no saving covers it
+result-to-schedule = See the plan year by year
+
+## The chart
+
+chart-title = The fund’s balance, SEK million
+chart-desc = What the project has repaid less what it has received, { $from } to { $to }.
+chart-flat = Nothing is paid out and nothing is repaid.
+chart-low = At most { $amount } is out, in { $year }.
+chart-back = All is back in { $year }.
+chart-left = In { $year } { $amount } is not back.
+chart-over = In { $year } the fund has received { $amount } more than it paid out.
+chart-mark-low = { $amount } out { $year }
+chart-mark-back = all back { $year }
+chart-mark-left = { $amount } still out { $year }
+chart-mark-over = { $amount } over { $year }
+chart-table = The chart as a table
+chart-table-balance = Balance at the end of the year
+
+## The findings
+
+findings-heading = Findings
+findings-hinders = Obstacles
+findings-missing = Missing
+findings-thoughts = Worth a thought
+findings-later = Looked at later
+findings-met = Met
+findings-none = Nothing to remark.
+findings-some = { $name } ({ $count })
+finding-go = Go to { $place }
+finding-go-answer = Go to the question
+finding-go-reply = Answer the question
+finding-go-write = Write the section
+finding-optional = not demanded
+finding-partly = partly
+finding-assumed = Interpretation
+findings-ours = Criteria and lessons come from the documents named. Where a limit is our own, it says so.
+
+## The plan
+
+schedule-heading = Repayment year by year
+schedule-heading-none = Costs and savings year by year
+schedule-lead = The fund pays out { $drawn }. { $window ->
+        [none] Nothing is repaid.
+       *[some] Repayment is made { $from } to { $to }, in all { $repaid }.
+    }
+schedule-lead-year = The fund pays out { $drawn }. Repayment is made in { $from }, in all { $repaid }.
+schedule-caption = Plan for { $name }, amounts in { $unit }
+schedule-caption-party = { $party } in the plan for { $name }, amounts in { $unit }
+schedule-unnamed = the project
+schedule-show = Show
+schedule-whole = The whole project
+schedule-each = All parties, year by year
+schedule-more = Show how the net saving comes about as well
+schedule-scroll = The table scrolls sideways.
+schedule-empty = The plan appears when there is something to compute.
+schedule-sum = Sum
+phase-investment = Project
+phase-waiting = Waiting
+phase-repayment = Repayment
+phase-afterwards = Afterwards
+
+col-year = Year
+col-party = Party
+col-cost = Cost on the fund
+col-ownCost = Own funding
+col-disbursed = Paid out
+col-overrun = Beyond the grant
+col-saving = Saving
+col-addedCost = Added cost
+col-upkeep = Upkeep
+col-netSaving = Net saving
+col-societalSaving = At other parties
+col-repayment = Repaid
+col-unfunded = Not covered
+col-waived = Waived
+col-appropriationChange = Change in appropriation
+col-retained = Kept
+col-fundBalance = Fund’s balance
+col-municipalBalance = Municipality’s balance
+
+disbursements-heading = Payments
+disbursements-caption = Payments from the fund in arrears, amounts in { $unit }
+disbursements-none = Nothing is paid out.
+disbursement-occasion = Occasion
+disbursement-year = Full year
+disbursement-through = Costs through
+disbursement-amount = Amount
+
+afterwards-heading = After the repayment
+afterwards-permanent = { $party }: the ordinary budget is lowered by { $amount } a year from { $from }, for good.
+afterwards-kept = { $party }: the appropriation stays { $amount } a year lower from { $from }.
+afterwards-restored = The appropriation returns to today’s level when repayment is done.
+afterwards-unstated = The guideline does not say what happens then. Here the appropriation counts as restored.
+afterwards-nothing = No party’s budget changes after the repayment.
+afterwards-no-repayment = Nothing is to be repaid, so no budget changes because of it.
+
+parties-heading = The parties
+parties-caption = What each party pays, saves and repays, amounts in { $unit }
+col-costShare = Share of the cost
+col-effectShare = Share of the saving
+result-party-unnamed = Party { $number }
+
+totals-heading = Totals
+total-granted = Granted, or asked where nothing is decided
+total-drawn = Paid out by the fund
+total-undrawn = Not used
+total-overrun = Cost beyond the grant
+total-ownFunding = Own funding
+total-saving = Saving, gross
+total-avoided = of which costs that never come
+total-addedCost = Added costs
+total-upkeep = Upkeep
+total-netSaving = Net saving in the municipality
+total-societalSaving = Net saving at other parties
+total-countedSaving = Saving that counts towards the requirement
+total-requiredSaving = Required saving
+total-repayment = Repaid
+total-unfunded = Not covered by savings
+total-waived = Waived
+total-beyondWindow = Net saving after the repayment years
+total-writtenDown = Written down
+total-netForFund = Left for the fund
+total-repaidShare = Share of what was paid out that is repaid
+total-costPerPerson = Cost per person
+total-window = Repayment years
+total-fundPaybackYear = The fund has its money back
+total-municipalPaybackYear = The municipality has its money back
+total-window-years = { $from } to { $to }
+total-window-none = no repayment
+total-never = not within the plan
+
+appraisal-heading = Present value
+appraisal-lead = No known guideline prescribes a discount rate. So several stand side by side.
+appraisal-caption = Present value as of { $year }, amounts in { $unit }
+col-discountRate = Discount rate
+col-presentCost = Cost
+col-presentNetSaving = Net saving
+col-netPresentValue = Present value
+col-benefitCostRatio = Benefit per krona
+
+alternatives-heading = Against the alternatives
+alternatives-caption = The project against the alternatives, sums over all years in { $unit }
+alternatives-project = The project
+col-alternative = Alternative
+col-alternativeCost = Cost
+col-alternativeSaving = Saving
+col-net = Net
+col-projectAdvantage = The project’s lead
+
+variance-heading = Forecast and outcome
+variance-caption = Forecast and outcome, amounts in { $unit }
+col-costForecast = Cost, forecast
+col-costOutcome = Cost, outcome
+col-netSavingForecast = Net saving, forecast
+col-netSavingOutcome = Net saving, outcome
+col-repaymentPlanned = Repaid, planned
+col-repaymentRevised = Repaid, now
+
+readings-heading = Interpretations behind the calculation
+readings-lead = Here the document is silent or can be read in several ways. This is how we have read it.

@@ -1,0 +1,62 @@
+### Formulärets ram: innehåll, verktyg, frågor före något som inte går att ångra.
+
+loading = Laddar räknaren …
+load-failed = Räknaren kunde inte laddas. Ladda om sidan. Hjälper inte det kan sidans säkerhetsregler stoppa WebAssembly.
+
+draft-unnamed = Nytt utkast
+draft-lead = { $title }. Allt du skriver stannar i din webbläsare.
+
+contents = Innehåll
+contents-fold = dölj
+contents-unfold = visa
+state-mend = { $count } att ändra
+state-stops = { $count } hinder
+state-missing = { $count } saknas
+state-done = klart
+state-empty = tomt
+
+result-label = Resultat
+glance-label = Läget just nu
+glance-show = Resultat
+
+dialog-no = Avbryt
+
+example-show = Visa ett exempel
+example-shown = Exemplet är ifyllt.
+example-replace-title = Ersätta det du har skrivit?
+example-replace-text = Exemplet tar utkastets plats. Det du har skrivit försvinner.
+example-replace-yes = Visa exemplet
+
+unit-kr = kr
+unit-tkr = tkr
+unit-mnkr = mnkr
+unit-legend = Enhet för belopp
+
+mark-missing = saknas
+note-stops = Hindrar.
+note-think = Att tänka på.
+note-also = Gäller också:
+note-go = Gå dit
+
+choice-none = Välj
+answer-yes = Ja
+answer-partly = Delvis
+answer-no = Nej
+answer-clear = Ta bort svaret
+answer-note = Anteckning
+answer-note-add = Lägg till anteckning
+
+line-unnamed = Rad { $number }
+line-name = Namn på rad { $number }
+line-left = { $count } att se på
+line-remove = Ta bort { $name }
+line-removed = Raden är borttagen.
+
+grid-sum = Summa
+grid-add-year = Lägg till år
+grid-year-added = { $year } är tillagt.
+
+stage-idea = Idé
+stage-application = Ansökan
+stage-follow_up = Uppföljning
+stage-end = Avslut

@@ -1,0 +1,10 @@
+### Sidan runt formuläret.
+
+page-title = Återföring: räkna på en social investering
+page-name = Återföring
+page-tagline = Räkna på en social investering
+page-intro = Här prövar du ett projekt mot en kommuns riktlinje för sociala investeringar. Du skriver vad det kostar och vad det väntas ge. Formuläret visar vad riktlinjen kräver, vad som saknas och när pengarna är tillbaka.
+page-privacy = Inget skickas någonstans. Allt räknas i din webbläsare. Inget sparas heller: stänger du sidan är utkastet borta.
+page-status = Flera av reglerna är förslag eller kända bara genom andras beskrivning. Det står vid var och en. Resultatet är ett underlag, inte ett beslut.
+page-language = English
+page-skip = Till formuläret
