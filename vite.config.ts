@@ -1,13 +1,32 @@
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { policy } from "./scripts/policy.mjs";
+import { wordFaults } from "./www/words/check.ts";
 
 const headers = { "content-security-policy": policy };
+
+/** A word that is missing in either language stops the build: on the screen it would be an empty place. */
+const wholeWords: Plugin = {
+  name: "whole-words",
+  apply: "build",
+  buildStart() {
+    const faults = wordFaults("www", "tsconfig.json");
+    if (faults.length > 0) this.error(`The words are not whole:\n${faults.join("\n")}`);
+  },
+};
 
 export default defineConfig({
   root: "www",
   base: "./",
-  // The policy lets nothing be read from `data:` addresses.
-  build: { assetsInlineLimit: 0, outDir: "dist", emptyOutDir: true, modulePreload: { polyfill: false } },
+  build: {
+    // The policy lets nothing be read from `data:` addresses.
+    assetsInlineLimit: 0,
+    outDir: "dist",
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    // Looking through the words takes most of a build, and is meant to.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
+  plugins: [wholeWords],
   // pkg/ lies beside the form's root.
   server: { fs: { allow: [".."] }, headers },
   preview: { headers },

@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["tests/door/**/*.test.ts", "tests/types/**/*.test.ts"],
+    include: ["tests/**/*.test.ts"],
     sequence: { shuffle: true },
     // The built package is tested as it is, not as Vite would rewrite it.
     server: { deps: { external: [/\/pkg\//] } },

@@ -13,16 +13,15 @@
 //! | texts | 10 000 characters |
 //! | years | 1990 to 2200 |
 
-use std::collections::BTreeMap;
+mod read;
+mod shape;
+
+pub(crate) use read::check_years;
+pub use shape::{AMOUNTS, FIELDS};
 
 use crate::calendar::{Period, Year};
-use crate::money::{LARGEST_AMOUNT, Money, Number, Product};
-use crate::value::{Args, Fault, FaultCode, Node, Object, Value, codes, read, refuse_duplicates};
-
-const MOST_PARTIES: usize = 50;
-const MOST_LINES: usize = 500;
-const MOST_PERSONS: i64 = 1_000_000_000;
-const MOST_UNITS: u64 = 1_000_000_000_000;
+use crate::money::{Money, Number, Product};
+use crate::value::codes;
 
 /// Amounts by year, in the order of the years.
 pub type ByYear = Vec<(Year, Money)>;
@@ -51,9 +50,9 @@ pub struct Application {
     /// What it is held against (jämförelsealternativ).
     pub alternatives: Vec<Alternative>,
     /// Answers by question id.
-    pub answers: BTreeMap<String, Answer>,
+    pub answers: Vec<(String, Answer)>,
     /// Drafted texts by section id.
-    pub texts: BTreeMap<String, String>,
+    pub texts: Vec<(String, String)>,
     /// What the applicant proposes about repayment; `None` where nothing is said.
     pub plan: Option<RepaymentPlan>,
     /// Discount rates as given and as numbers, in per cent.
@@ -350,394 +349,18 @@ pub struct Rate {
 }
 
 impl Application {
-    /// Reads an application.
-    ///
-    /// # Errors
-    /// The first thing that is wrong, with the path to the field.
-    pub fn read(value: &Value) -> Result<Self, Fault> {
-        read(value, |node| node.object(read_application)).map_err(first)
-    }
-
     /// Whether anything is proposed about repayment; an empty plan proposes nothing.
     pub fn has_plan(&self) -> bool {
         self.plan.as_ref().is_some_and(|plan| *plan != RepaymentPlan::default())
     }
-}
 
-/// The first of the faults: a reader that fails has noted at least one.
-pub fn first(faults: Vec<Fault>) -> Fault {
-    faults.into_iter().next().unwrap_or_else(|| Fault::new(FaultCode::WrongType, ""))
-}
-
-/// What the fields of an application are read against.
-#[derive(Clone, Copy)]
-pub struct Frame<'a> {
-    /// The first year that may hold an amount.
-    pub first_year: Year,
-    /// Every party's id.
-    pub parties: &'a [Party],
-}
-
-impl Frame<'_> {
-    /// Amounts by year, none before the first year.
-    pub fn by_year(&self, node: &Node<'_>) -> Option<ByYear> {
-        let mut amounts = node.table(|key, node| {
-            let year = read_year_key(key, node)?;
-            let amount = node.amount()?;
-            if !amount.is_zero() {
-                self.refuse_before(year, node)?;
-            }
-            Some((year, amount))
-        })?;
-        amounts.sort_by_key(|&(year, _)| year);
-        Some(amounts)
+    /// The answer to a question.
+    pub fn answer(&self, question: &str) -> Option<&Answer> {
+        self.answers.iter().find(|(id, _)| id == question).map(|(_, answer)| answer)
     }
 
-    /// A party's id, as its place.
-    fn party(&self, node: &Node<'_>) -> Option<usize> {
-        let id = node.text()?;
-        self.place_of(&id, node)
+    /// Whether a section has any text.
+    pub fn has_written(&self, section: &str) -> bool {
+        self.texts.iter().any(|(id, text)| id == section && !text.trim().is_empty())
     }
-
-    fn place_of(&self, id: &str, node: &Node<'_>) -> Option<usize> {
-        match self.parties.iter().position(|party| party.id == id) {
-            None => node.refuse_with(FaultCode::UnknownParty, Args::default().with("party", id)),
-            place => place,
-        }
-    }
-
-    fn refuse_before(&self, year: Year, node: &Node<'_>) -> Option<()> {
-        if year >= self.first_year {
-            return Some(());
-        }
-        let args = Args::default().with("year", year).with("first", self.first_year);
-        node.refuse_with(FaultCode::YearBeforePeriod, args)
-    }
-}
-
-fn read_year_key(key: &str, node: &Node<'_>) -> Option<Year> {
-    match crate::calendar::parse_year(key) {
-        None => node.refuse(FaultCode::BadYear),
-        year => year,
-    }
-}
-
-fn read_application(o: &Object<'_>) -> Option<Application> {
-    o.required("contract", Node::version);
-    let name = o.required("name", Node::text);
-    let period = o.required("period", read_period)?;
-    let parties = o.required("parties", read_parties)?;
-    let frame = Frame { first_year: period.start.year, parties: &parties };
-
-    let costs = o.required("costs", |node| read_lines(node, |o| read_cost(o, frame), |line| &line.id));
-    let effects = o.required("effects", |node| read_lines(node, |o| read_effect(o, frame), |effect| &effect.id))?;
-    let upkeep = o.optional("upkeep", |node| read_lines(node, |o| read_upkeep(o, frame), |line| &line.id));
-    let (costs, upkeep) = (costs?, upkeep?.unwrap_or_default());
-    if costs.len() + effects.len() + upkeep.len() > MOST_LINES {
-        return o.node().refuse_with(FaultCode::TooManyLines, Args::default().with("most", MOST_LINES));
-    }
-
-    let grant = o.optional("grant", |node| node.object(read_grant));
-    let persons = o.optional("reach", |node| node.object(read_reach));
-    let evaluation = o.optional("evaluation", |node| read_evaluation(node, &effects));
-    let alternatives = o.optional("alternatives", |node| read_alternatives(node, frame));
-    let answers = o.optional("answers", |node| node.table(|key, node| Some((key.to_owned(), read_answer(node)?))));
-    let texts = o.optional("texts", |node| node.table(|key, node| Some((key.to_owned(), node.text()?))));
-    let plan = o.optional("repaymentPlan", |node| node.object(|o| read_plan(o, frame)));
-    let discount_rates = o.optional("discountRates", read_rates);
-    Some(Application {
-        name: name?,
-        period,
-        costs,
-        effects,
-        upkeep,
-        grant: grant?,
-        persons: persons?,
-        evaluation: evaluation?.unwrap_or_default(),
-        alternatives: alternatives?.unwrap_or_default(),
-        answers: answers?.unwrap_or_default().into_iter().collect(),
-        texts: texts?.unwrap_or_default().into_iter().collect(),
-        plan: plan?,
-        discount_rates: discount_rates?.unwrap_or_else(usual_rates),
-        parties,
-    })
-}
-
-fn read_period(node: &Node<'_>) -> Option<Period> {
-    node.object(|o| {
-        let (start, end) = (o.required("start", Node::month), o.required("end", Node::month));
-        let (start, end) = (start?, end?);
-        if end < start {
-            return o.node().refuse(FaultCode::PeriodReversed);
-        }
-        Some(Period { start, end })
-    })
-}
-
-fn read_parties(node: &Node<'_>) -> Option<Vec<Party>> {
-    let parties = node.list(MOST_PARTIES, FaultCode::TooManyParties, |node| {
-        node.object(|o| {
-            let id = o.required("id", Node::text);
-            let name = o.required("name", Node::text);
-            let kind = o.required("kind", |node| node.one_of(PartyKind::from_name));
-            let area = o.optional("area", Node::text);
-            let role = o.required("role", |node| node.one_of(Role::from_name));
-            let endorses = o.optional("endorses", Node::bool);
-            Some(Party { id: id?, name: name?, kind: kind?, area: area?, role: role?, endorses: endorses? })
-        })
-    })?;
-    refuse_duplicates(node, parties.iter().map(|party| party.id.as_str()))?;
-    Some(parties)
-}
-
-fn read_lines<T>(
-    node: &Node<'_>,
-    line: impl Fn(&Object<'_>) -> Option<T>,
-    id: impl Fn(&T) -> &String,
-) -> Option<Vec<T>> {
-    let lines = node.list(MOST_LINES, FaultCode::TooManyLines, |node| node.object(&line))?;
-    refuse_duplicates(node, lines.iter().map(|line| id(line).as_str()))?;
-    Some(lines)
-}
-
-fn read_cost(o: &Object<'_>, frame: Frame<'_>) -> Option<CostLine> {
-    let id = o.required("id", Node::text);
-    let label = o.required("label", Node::text);
-    let party = o.required("party", |node| frame.party(node));
-    let funding = o.required("funding", |node| node.one_of(Funding::from_name));
-    let cost_use = o.optional("use", |node| node.one_of(CostUse::from_name));
-    let amounts = o.required("amounts", |node| frame.by_year(node));
-    Some(CostLine {
-        id: id?,
-        label: label?,
-        party: party?,
-        funding: funding?,
-        cost_use: cost_use?,
-        amounts: amounts?,
-    })
-}
-
-fn read_upkeep(o: &Object<'_>, frame: Frame<'_>) -> Option<UpkeepLine> {
-    let id = o.required("id", Node::text);
-    let label = o.required("label", Node::text);
-    let party = o.required("party", |node| frame.party(node));
-    let financing = o.optional("financing", |node| node.one_of(Financing::from_name));
-    let amounts = o.required("amounts", |node| frame.by_year(node));
-    Some(UpkeepLine { id: id?, label: label?, party: party?, financing: financing?, amounts: amounts? })
-}
-
-fn read_effect(o: &Object<'_>, frame: Frame<'_>) -> Option<Effect> {
-    let id = o.required("id", Node::text);
-    let label = o.required("label", Node::text);
-    let party = o.required("party", |node| frame.party(node));
-    let direction = o.required("direction", |node| node.one_of(Direction::from_name));
-    let nature = o.optional("nature", |node| node.one_of(Nature::from_name));
-    let estimate = o.required("estimate", |node| node.object(|o| read_estimate(o, frame)));
-    let indicator = o.optional("indicator", Node::text);
-    let baseline = o.optional("baseline", Node::text);
-    let measured = o.optional("measured", |node| node.one_of(Frequency::from_name));
-    let source = o.optional("source", Node::text);
-    let range = o.optional("range", read_range);
-    Some(Effect {
-        id: id?,
-        label: label?,
-        party: party?,
-        direction: direction?,
-        nature: nature?.unwrap_or(Nature::LoweredCost),
-        estimate: estimate?,
-        indicator: indicator?,
-        baseline: baseline?,
-        measured: measured?,
-        source: source?,
-        range: range?.unwrap_or((Number::whole(50), Number::whole(120))),
-    })
-}
-
-/// Low and high multiples in per cent, around the expected amount.
-fn read_range(node: &Node<'_>) -> Option<(Number, Number)> {
-    node.object(|o| {
-        let low = o.required("low", |node| node.percent(0, 1000));
-        let high = o.required("high", |node| node.percent(0, 1000));
-        let (low, high) = (low?, high?);
-        if low.is_above(100) || high.is_below(100) {
-            return o.node().refuse(FaultCode::RangeReversed);
-        }
-        Some((low, high))
-    })
-}
-
-fn read_estimate(o: &Object<'_>, frame: Frame<'_>) -> Option<Estimate> {
-    let kind = o.required("kind", |node| {
-        node.one_of(|name| match name {
-            "amounts" => Some(false),
-            "units" => Some(true),
-            _ => None,
-        })
-    });
-    if !kind? {
-        return o.required("amounts", |node| frame.by_year(node)).map(Estimate::Amounts);
-    }
-    let unit = o.required("unit", Node::text);
-    let unit_value = o.required("unitValue", Node::amount);
-    let share = |name| o.optional(name, |node| node.percent(0, 100));
-    let (deadweight, attribution, drop_off) = (share("deadweight"), share("attribution"), share("dropOff"));
-    let mut units = Units {
-        unit: unit?,
-        unit_value: unit_value?,
-        quantity: Vec::new(),
-        deadweight: deadweight?.unwrap_or(Number::whole(0)),
-        attribution: attribution?.unwrap_or(Number::whole(100)),
-        drop_off: drop_off?.unwrap_or(Number::whole(0)),
-    };
-    o.required("quantity", |node| {
-        units.quantity = node.years(|node| node.number(MOST_UNITS, 6))?;
-        check_units(node, &units, frame)
-    })?;
-    Some(Estimate::Units(units))
-}
-
-/// Units give amounts too, and those keep the same limits.
-fn check_units(node: &Node<'_>, units: &Units, frame: Frame<'_>) -> Option<()> {
-    node.table(|key, node| {
-        let year = read_year_key(key, node)?;
-        let quantity = units.quantity.iter().find(|&&(other, _)| other == year)?.1;
-        let estimate = units.estimate(year, &quantity);
-        if !estimate.is_zero() {
-            frame.refuse_before(year, node)?;
-        }
-        match estimate.rounded() {
-            Some(amount) if amount <= LARGEST_AMOUNT => Some(()),
-            _ => node.refuse_with(FaultCode::AmountOutOfRange, Args::default().with("most", LARGEST_AMOUNT)),
-        }
-    })
-    .map(drop)
-}
-
-fn read_grant(o: &Object<'_>) -> Option<Money> {
-    let total = o.required("total", Node::amount);
-    o.optional("decided", Node::text)?;
-    o.optional("reference", Node::text)?;
-    total
-}
-
-fn read_reach(o: &Object<'_>) -> Option<i64> {
-    let persons = o.required("persons", |node| node.whole(0, MOST_PERSONS));
-    o.optional("completing", |node| node.whole(0, MOST_PERSONS))?;
-    persons
-}
-
-fn read_evaluation(node: &Node<'_>, effects: &[Effect]) -> Option<Vec<EvaluationRow>> {
-    let row = |o: &Object<'_>| {
-        let id = o.required("id", Node::text);
-        let goal = o.required("goal", Node::text);
-        for text in ["activity", "outcome", "baseline", "target"] {
-            o.optional(text, Node::text)?;
-        }
-        o.optional("effect", |node| {
-            let id = node.text()?;
-            if effects.iter().all(|effect| effect.id != id) {
-                return node.refuse_with(FaultCode::UnknownEffect, Args::default().with("effect", id));
-            }
-            Some(())
-        })?;
-        let measure = o.optional("measure", Node::text);
-        let frequency = o.optional("frequency", |node| node.one_of(Frequency::from_name));
-        let responsible = o.optional("responsible", Node::text);
-        let row = EvaluationRow {
-            goal: goal?,
-            measure: measure?,
-            frequency: frequency?,
-            responsible: responsible?,
-        };
-        Some((id?, row))
-    };
-    let rows = read_lines(node, row, |(id, _)| id)?;
-    Some(rows.into_iter().map(|(_, row)| row).collect())
-}
-
-fn read_alternatives(node: &Node<'_>, frame: Frame<'_>) -> Option<Vec<Alternative>> {
-    let alternative = |o: &Object<'_>| {
-        let id = o.required("id", |node| {
-            let id = node.text()?;
-            // The project's own row has this id in the answer.
-            if id == "project" {
-                return node.refuse_with(FaultCode::DuplicateId, Args::default().with("id", id));
-            }
-            Some(id)
-        });
-        o.required("label", Node::text)?;
-        o.required("kind", |node| node.one_of(|name| ["ordinary", "none"].contains(&name).then_some(())))?;
-        let cost = o.required("cost", |node| frame.by_year(node));
-        let saving = o.required("saving", |node| frame.by_year(node));
-        Some(Alternative { id: id?, cost: cost?, saving: saving? })
-    };
-    read_lines(node, alternative, |alternative| &alternative.id)
-}
-
-fn read_answer(node: &Node<'_>) -> Option<Answer> {
-    node.object(|o| {
-        o.optional("note", Node::text)?;
-        if o.has("value") {
-            return o.required("value", Node::text).map(Answer::Value);
-        }
-        o.required("answer", |node| {
-            node.one_of(|name| match name {
-                "yes" => Some(Answer::Yes),
-                "no" => Some(Answer::No),
-                "partly" => Some(Answer::Partly),
-                _ => None,
-            })
-        })
-    })
-}
-
-fn read_plan(o: &Object<'_>, frame: Frame<'_>) -> Option<RepaymentPlan> {
-    let from = o.optional("from", Node::year);
-    let to = o.optional("to", Node::year);
-    let parties = o.optional("parties", |node| {
-        node.table(|id, node| Some((frame.place_of(id, node)?, node.object(|o| read_party_plan(o, frame))?)))
-    });
-    let profile = o.optional("profile", |node| node.one_of(Profile::from_name));
-    let decided = o.optional("decided", |node| {
-        node.table(|id, node| Some((frame.place_of(id, node)?, frame.by_year(node)?)))
-    });
-    let exempt_from = o.optional("exemptFrom", Node::year);
-    Some(RepaymentPlan {
-        from: from?,
-        to: to?,
-        parties: parties?.unwrap_or_default(),
-        profile: profile?,
-        decided: decided?.unwrap_or_default(),
-        exempt_from: exempt_from?,
-    })
-}
-
-fn read_party_plan(o: &Object<'_>, frame: Frame<'_>) -> Option<PartyPlan> {
-    let from = o.optional("from", Node::year);
-    let to = o.optional("to", Node::year);
-    let amounts = o.optional("amounts", |node| frame.by_year(node));
-    Some(PartyPlan { from: from?, to: to?, amounts: amounts? })
-}
-
-fn read_rates(node: &Node<'_>) -> Option<Vec<Rate>> {
-    let rates = node.list(5, FaultCode::NumberOutOfRange, |node| {
-        let percent = node.percent(0, 100)?;
-        let text = match node.value() {
-            Value::Text(text) | Value::Number(text) => text.clone(),
-            _ => percent.to_string(),
-        };
-        Some(Rate { text, percent })
-    })?;
-    if rates.is_empty() {
-        return node.refuse_with(FaultCode::NumberOutOfRange, Args::default().with("least", 1).with("most", 5));
-    }
-    Some(rates)
-}
-
-/// No known guideline prescribes a rate, so several stand side by side.
-fn usual_rates() -> Vec<Rate> {
-    ["0", "3", "3.5"]
-        .into_iter()
-        .filter_map(|text| Some(Rate { text: text.to_owned(), percent: Number::parse(text)? }))
-        .collect()
 }

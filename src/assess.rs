@@ -10,7 +10,7 @@ pub use rows::{
 
 use crate::appraisal::{AlternativeRow, Appraisal, appraise, compare_alternatives};
 use crate::application::Application;
-use crate::calculation::{Calculation, WindowChoice};
+use crate::calculation::Calculation;
 use crate::eligibility;
 use crate::finding::{CalculationCode, Finding, FindingStatus};
 use crate::options::{Options, Stage};
@@ -70,7 +70,7 @@ pub fn assess<'a>(
     options: &'a Options,
     built_in: impl FnOnce() -> Vec<&'a Rulebook>,
 ) -> Result<Assessment<'a>, Fault> {
-    let calculation = Calculation::of(application, rulebook, options, WindowChoice::Found)?;
+    let calculation = Calculation::of(application, rulebook, options)?;
     let variance = match &options.follow_up {
         Some(_) => Some(rows::variance(&calculation, &Options { follow_up: None, ..options.clone() })?),
         None => None,

@@ -6,12 +6,12 @@ use crate::application::{Application, Funding, PartyKind};
 use crate::calendar::{Span, Year};
 use crate::disbursement::{Disbursement, disburse};
 use crate::finding::{CalculationCode, Finding};
-use crate::flows::{Flows, check_horizon};
-use crate::money::{Money, Number};
+use crate::flows::{Flows, Series, check_horizon};
+use crate::money::Money;
 use crate::options::Options;
 use crate::repayment::{Basis, Repayments, find_window, repay};
 use crate::rulebook::{Afterwards, Requirement, Rulebook};
-use crate::value::{Args, Fault};
+use crate::value::{Args, Fault, FaultCode};
 
 /// A project under a rule set, worked out.
 #[derive(Clone, Debug)]
@@ -30,19 +30,12 @@ pub struct Calculation<'a> {
     pub disbursement: Disbursement,
     /// What comes back.
     pub repayments: Repayments,
+    /// What the counted saving is held against.
+    required_saving: Money,
     /// The schedule's last year.
     pub last: Year,
     /// What the calculation itself found, in the order of the calculation.
     pub findings: Vec<Finding<'a>>,
-}
-
-/// Where the window comes from.
-#[derive(Clone, Copy, Debug)]
-pub enum WindowChoice {
-    /// From the rules and the figures.
-    Found,
-    /// Held at what it was, while a figure is varied.
-    Held(Option<Span>),
 }
 
 impl<'a> Calculation<'a> {
@@ -54,11 +47,10 @@ impl<'a> Calculation<'a> {
         application: &'a Application,
         rulebook: &'a Rulebook,
         options: &'a Options,
-        window: WindowChoice,
     ) -> Result<Self, Fault> {
         let flows = Flows::of(application, options)?;
         let mut findings = Vec::new();
-        let mut cost = crate::flows::Series::zeros(flows.first, flows.last);
+        let mut cost = Series::zeros(flows.first, flows.last);
         for year in flows.first..=flows.last {
             cost.add(year, flows.total(year, |party| &party.cost));
         }
@@ -73,14 +65,52 @@ impl<'a> Calculation<'a> {
             drawn: disbursement.drawn,
             follow_up: options.follow_up.as_ref(),
         };
-        let window = match window {
-            WindowChoice::Found => find_window(&basis, &mut findings),
-            WindowChoice::Held(window) => window,
-        };
+        let window = find_window(&basis, &mut findings);
         let last = last_year(&flows, rulebook, window);
         check_horizon(flows.first, last, "/period/start")?;
         let repayments = repay(&basis, window, &mut findings);
-        Ok(Self { application, rulebook, options, granted, disbursement, repayments, last, findings, flows })
+        Ok(Self {
+            application,
+            rulebook,
+            options,
+            required_saving: required_saving(rulebook, &flows)?,
+            granted,
+            disbursement,
+            repayments,
+            last,
+            findings,
+            flows,
+        })
+    }
+
+    /// The same project with other effects, and the same cost: the window is
+    /// held at what it is. Repayment is worked out anew where it is asked for.
+    ///
+    /// # Errors
+    /// As above.
+    pub fn with_effects<'b>(&'b self, options: &'b Options, with_repayment: bool) -> Result<Calculation<'b>, Fault> {
+        let flows = Flows::of(self.application, options)?;
+        let repayments = if with_repayment {
+            let basis = Basis {
+                application: self.application,
+                rulebook: self.rulebook,
+                flows: &flows,
+                drawn: self.disbursement.drawn,
+                follow_up: options.follow_up.as_ref(),
+            };
+            repay(&basis, self.repayments.window, &mut Vec::new())
+        } else {
+            self.repayments.clone()
+        };
+        Ok(Calculation {
+            options,
+            last: self.last.max(flows.last),
+            flows,
+            repayments,
+            disbursement: self.disbursement.clone(),
+            findings: Vec::new(),
+            ..*self
+        })
     }
 
     /// The schedule's first year.
@@ -153,10 +183,7 @@ impl<'a> Calculation<'a> {
 
     /// What it is held against.
     pub fn required_saving(&self) -> Money {
-        match self.rulebook.counted.as_ref().map(|counted| counted.requirement) {
-            Some(Requirement::FactorOfCost(factor)) => self.times_all_cost(&factor),
-            _ => Money::ZERO,
-        }
+        self.required_saving
     }
 
     /// Whether the counted saving reaches what it must; `None` where nothing is required.
@@ -167,11 +194,16 @@ impl<'a> Calculation<'a> {
             Requirement::FactorOfCost(_) => Some(self.counted_saving() >= self.required_saving()),
         }
     }
+}
 
-    fn times_all_cost(&self, factor: &Number) -> Money {
-        let cost: Money = self.years().map(|year| self.all_cost(year)).sum();
-        cost.times(factor).rounded().unwrap_or_default()
-    }
+/// What the profitability requirement holds the counted saving against.
+fn required_saving(rulebook: &Rulebook, flows: &Flows) -> Result<Money, Fault> {
+    let Some(Requirement::FactorOfCost(factor)) = rulebook.counted.as_ref().map(|counted| counted.requirement) else {
+        return Ok(Money::ZERO);
+    };
+    let cost: Money = flows.parties.iter().map(|party| party.cost.sum() + party.own_cost.sum()).sum();
+    // Only a factor far above any use leaves the range of an amount.
+    cost.times(&factor).rounded().ok_or_else(|| Fault::new(FaultCode::AmountOutOfRange, "/costs"))
 }
 
 /// The largest of the phase's last year, the last year with an amount, the

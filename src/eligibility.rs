@@ -4,8 +4,6 @@
 //! and the fields where it can be mended. What has not been filled in is
 //! unanswered, never unmet: a half-filled draft is normal.
 
-use std::collections::BTreeSet;
-
 use crate::application::{
     Answer, Application, CostLine, CostUse, Effect, Financing, Funding, Party, PartyKind, Role,
 };
@@ -102,7 +100,7 @@ pub fn answer_path(question: &str) -> String {
 
 fn answer(application: &Application, question: &str) -> Judgement {
     let args = Args::default().with("question", question);
-    let (status, given) = match application.answers.get(question) {
+    let (status, given) = match application.answer(question) {
         Some(Answer::Yes) => (FindingStatus::Met, "yes"),
         Some(Answer::Partly) => (FindingStatus::Warning, "partly"),
         Some(Answer::No) => (FindingStatus::NotMet, "no"),
@@ -115,7 +113,7 @@ fn answer(application: &Application, question: &str) -> Judgement {
 fn answer_at_least(application: &Application, question: &str, least: &Number) -> Judgement {
     let args = Args::default().with("question", question).with("least", least.to_string());
     let paths = vec![answer_path(question)];
-    let Some(Answer::Value(text)) = application.answers.get(question) else {
+    let Some(Answer::Value(text)) = application.answer(question) else {
         return Judgement::new(FindingStatus::Unanswered, args, paths);
     };
     // A value that is no number says nothing yet: the draft is half filled in.
@@ -128,7 +126,7 @@ fn answer_at_least(application: &Application, question: &str, least: &Number) ->
 fn section_written(application: &Application, section: &str) -> Judgement {
     let mut path = String::from("/texts");
     push_step(&mut path, section);
-    let written = application.texts.get(section).is_some_and(|text| !text.trim().is_empty());
+    let written = application.has_written(section);
     let status = if written { FindingStatus::Met } else { FindingStatus::Unanswered };
     Judgement::new(status, Args::default().with("section", section), vec![path])
 }
@@ -195,14 +193,27 @@ struct Areas {
 
 impl Areas {
     fn of<'a>(parties: impl Iterator<Item = (usize, &'a Party)>) -> Self {
-        let (mut named, mut unnamed) = (BTreeSet::new(), Vec::new());
+        let (mut named, mut unnamed): (Vec<String>, Vec<usize>) = (Vec::new(), Vec::new());
         for (place, party) in parties.filter(|(_, party)| party.kind == PartyKind::Committee) {
-            match party.area.as_deref().map(str::trim).filter(|area| !area.is_empty()) {
-                Some(area) => drop(named.insert(area.to_lowercase())),
-                None => unnamed.push(place),
+            let area = party.area.as_deref().unwrap_or_default().trim();
+            let area: String = area.chars().map(lower_case).collect();
+            if area.is_empty() {
+                unnamed.push(place);
+            } else if !named.contains(&area) {
+                named.push(area);
             }
         }
         Self { named: named.len(), unnamed }
+    }
+}
+
+/// A letter of the Latin alphabet without regard to case, accents included
+/// (Å, É, Ü); the tables for all of the world's letters would weigh more than
+/// the checks of this file.
+fn lower_case(letter: char) -> char {
+    match letter {
+        'À'..='Þ' if letter != '×' => char::from_u32(letter as u32 + 32).unwrap_or(letter),
+        other => other.to_ascii_lowercase(),
     }
 }
 
@@ -335,7 +346,7 @@ fn upkeep_planned(application: &Application, question: Option<&str>) -> Judgemen
         .with("unsettled", unsettled.len())
         .with("missing", missing.len());
     if application.upkeep.is_empty() {
-        let none_needed = question.is_some_and(|id| application.answers.get(id) == Some(&Answer::Yes));
+        let none_needed = question.is_some_and(|id| application.answer(id) == Some(&Answer::Yes));
         let mut paths = vec!["/upkeep".to_owned()];
         paths.extend(question.map(answer_path));
         return Judgement::by_counts(0, usize::from(!none_needed), args, paths);

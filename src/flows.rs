@@ -3,7 +3,7 @@
 
 use crate::application::{Application, CostLine, Direction, Effect, Estimate, Funding, UpkeepLine};
 use crate::calendar::{LONGEST_SCHEDULE, Year};
-use crate::money::{Money, Number};
+use crate::money::{LARGEST_SUM, Money, Number};
 use crate::options::{FollowUp, Options, ProjectStatus};
 use crate::value::{Args, Fault, FaultCode};
 
@@ -128,7 +128,8 @@ impl Flows {
     /// Works out every line and adds them up by party.
     ///
     /// # Errors
-    /// `horizon_too_long` where the last amount lies more than 60 years out.
+    /// `horizon_too_long` where the last amount lies more than 60 years out,
+    /// `amount_out_of_range` where everything adds up to more than can be.
     pub fn of(application: &Application, options: &Options) -> Result<Self, Fault> {
         let follow_up = options.follow_up.as_ref();
         let costs: Vec<_> = (0..application.costs.len()).map(|i| cost_flow(i, application, options)).collect();
@@ -137,14 +138,24 @@ impl Flows {
             application.upkeep.iter().enumerate().map(|(i, line)| upkeep_flow(i, line, follow_up)).collect();
 
         let first = application.period.start.year;
-        let last = [&costs, &effects, &upkeep]
-            .into_iter()
-            .flatten()
-            .flatten()
-            .filter(|entry| !entry.amount.is_zero())
-            .map(|entry| entry.year)
-            .fold(application.period.end.year, Year::max);
-        check_horizon(first, last, "")?;
+        let mut last = application.period.end.year;
+        check_horizon(first, last, "/period/end")?;
+        let mut sum: i128 = 0;
+        for (list, flows) in [("costs", &costs), ("effects", &effects), ("upkeep", &upkeep)] {
+            for (place, flow) in flows.iter().enumerate() {
+                for entry in flow.iter().filter(|entry| !entry.amount.is_zero()) {
+                    if entry.year > last {
+                        check_horizon(first, entry.year, &format!("/{list}/{place}"))?;
+                        last = entry.year;
+                    }
+                    sum += i128::from(entry.amount.ore());
+                }
+            }
+        }
+        if sum > LARGEST_SUM {
+            // Only a scale far above any use can come here.
+            return Err(Fault::new(FaultCode::AmountOutOfRange, ""));
+        }
 
         let zeros = Series::zeros(first, last);
         let nothing = PartyFlows {
@@ -289,8 +300,17 @@ fn followed_up(forecast: LineFlow, index: usize, named: &[(usize, Vec<(Year, Mon
         amount,
         origin: if year <= through { Origin::Outcome } else { Origin::Revised },
     }));
-    flow.sort_by_key(|entry| entry.year);
-    flow
+    in_order(flow)
+}
+
+/// By year; both parts are in order already, so little moves.
+fn in_order(flow: LineFlow) -> LineFlow {
+    let mut ordered: LineFlow = Vec::with_capacity(flow.len());
+    for entry in flow {
+        let place = ordered.iter().rposition(|other| other.year < entry.year).map_or(0, |before| before + 1);
+        ordered.insert(place, entry);
+    }
+    ordered
 }
 
 /// Nothing after a year: the project ended.

@@ -6,7 +6,7 @@
 //! application what it meets, what it lacks, and who pays back what, when:
 //! exact to the öre, with the guideline's section beside every finding.
 //!
-//! The modules in reading order: what comes in (`value`, `application`,
+//! The modules in reading order: what comes in (`value`, `shape`, `application`,
 //! `options`, `rulebook`), what is worked out (`money`, `calendar`, `flows`,
 //! `disbursement`, `repayment`, `calculation`), and what is said of it
 //! (`finding`, `eligibility`, `appraisal`, `whatif`, `reality`, `assess`).
@@ -28,6 +28,7 @@ pub mod options;
 pub mod reality;
 pub mod repayment;
 pub mod rulebook;
+pub mod shape;
 pub mod value;
 #[cfg(target_arch = "wasm32")]
 mod wasm;

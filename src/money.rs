@@ -18,16 +18,18 @@ use serde::{Serialize, Serializer};
 pub const LARGEST_AMOUNT: Money = Money::from_kronor(1_000_000_000_000);
 
 /// The most decimals that a percentage or a factor may have.
-const MOST_DECIMALS: usize = 20;
+pub const MOST_DECIMALS: u32 = 20;
 
-/// An amount in Swedish kronor, exact to the öre.
-///
-/// 128 bits hold every sum that the limits allow (500 lines of 60 years at
-/// ten times the largest amount) with eighteen digits to spare, so addition
-/// cannot overflow.
+/// The most that all lines of a calculation may add up to: more than 500 lines
+/// of 60 years at the largest amount, and little enough that any difference of
+/// two sums fits its 64 bits. `flows.rs` holds every calculation to it.
+pub const LARGEST_SUM: i128 = 4_000_000_000_000_000_000;
+
+/// An amount in Swedish kronor, exact to the öre. Sums within
+/// [`LARGEST_SUM`] cannot overflow.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Money {
-    ore: i128,
+    ore: i64,
 }
 
 impl Money {
@@ -36,22 +38,26 @@ impl Money {
 
     /// Whole kronor.
     pub const fn from_kronor(kronor: i64) -> Self {
-        Self { ore: kronor as i128 * 100 }
+        Self { ore: kronor.saturating_mul(100) }
     }
 
     /// Whole öre.
-    pub const fn from_ore(ore: i128) -> Self {
+    pub const fn from_ore(ore: i64) -> Self {
         Self { ore }
     }
 
     /// The amount in öre.
-    pub const fn ore(self) -> i128 {
+    pub const fn ore(self) -> i64 {
         self.ore
     }
 
     /// The amount, or nothing where it is negative: `N⁺` of the calculation.
     pub fn positive_part(self) -> Self {
         self.max(Self::ZERO)
+    }
+
+    const fn size(self) -> u128 {
+        self.ore.unsigned_abs() as u128
     }
 
     /// Whether it is exactly nothing.
@@ -73,22 +79,22 @@ impl Money {
     /// `numerator / denominator` of an amount, rounded to the öre, half away
     /// from zero; for what has accrued over part of a year.
     pub fn fraction(self, numerator: u32, denominator: u32) -> Self {
-        Self { ore: divide_half_away(self.ore * i128::from(numerator), i128::from(denominator)) }
+        Self { ore: divide_half_away(i128::from(self.ore) * i128::from(numerator), i128::from(denominator)) as i64 }
     }
 
     /// An equal part for each of `count`, rounded to the öre, half away from zero.
     pub fn each_of(self, count: u64) -> Self {
-        Self { ore: divide_half_away(self.ore, i128::from(count)) }
+        Self { ore: divide_half_away(i128::from(self.ore), i128::from(count)) as i64 }
     }
 
     /// As a decimal, for division.
     pub fn to_decimal(self) -> Decimal {
-        Decimal::from_i128_with_scale(self.ore, 2)
+        Decimal::new(self.ore, 2)
     }
 
     /// A decimal as an amount: rounded to the öre, half away from zero.
     pub fn from_decimal(kronor: Decimal) -> Self {
-        Self { ore: digits_at(kronor, 2) }
+        Self { ore: digits_at(kronor, 2) as i64 }
     }
 
     /// Reads kronor with at most two decimals, or says that it is no such text.
@@ -102,7 +108,7 @@ impl Money {
         if decimals_of(digits) > 2 {
             return None;
         }
-        let ore = i128::try_from(number.scaled_to(2)?).ok()?;
+        let ore = i64::try_from(number.scaled_to(2)?).ok()?;
         Some(Self { ore: if negative { -ore } else { ore } })
     }
 }
@@ -143,13 +149,13 @@ impl Sum for Money {
 
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(Digits::of(self.ore, 2).as_str())
+        f.write_str(Digits::of(i128::from(self.ore), 2).as_str())
     }
 }
 
 impl Serialize for Money {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(Digits::of(self.ore, 2).as_str())
+        serializer.serialize_str(Digits::of(i128::from(self.ore), 2).as_str())
     }
 }
 
@@ -187,7 +193,7 @@ impl Number {
             return None;
         }
         let decimals = decimals.trim_end_matches('0');
-        if decimals.len() > MOST_DECIMALS {
+        if decimals.len() > MOST_DECIMALS as usize {
             return None;
         }
         let mut digits: u128 = 0;
@@ -284,7 +290,7 @@ pub struct Product {
 impl Product {
     fn of(amount: Money) -> Self {
         debug_assert!(amount.ore >= 0, "a factor applies to amounts of at least 0");
-        Self { limbs: limbs_of(amount.ore.unsigned_abs()), decimals: 0 }
+        Self { limbs: limbs_of(u128::from(amount.ore.unsigned_abs())), decimals: 0 }
     }
 
     /// The product times one more factor.
@@ -327,7 +333,7 @@ impl Product {
         if self.decimals > 0 {
             value = (value + 5) / 10;
         }
-        i128::try_from(value).ok().map(Money::from_ore)
+        i64::try_from(value).ok().map(Money::from_ore)
     }
 
     /// Whether it is exactly nothing.
@@ -350,21 +356,31 @@ impl Product {
 /// to whoever comes first. The parts add up to the total, which goes nowhere
 /// only where every weight is 0.
 pub fn apportion(total: Money, weights: &[Money]) -> Vec<Money> {
-    let sum: u128 = weights.iter().map(|w| w.ore.unsigned_abs()).sum();
+    let sum: u128 = weights.iter().map(|weight| weight.size()).sum();
     if sum == 0 {
         return vec![Money::ZERO; weights.len()];
     }
-    let total = total.ore.unsigned_abs();
-    let shares: Vec<(u128, u128)> = weights.iter().map(|w| multiply_divide(total, w.ore.unsigned_abs(), sum)).collect();
-    let mut left = total - shares.iter().map(|&(share, _)| share).sum::<u128>();
-    let mut parts: Vec<Money> = shares.iter().map(|&(share, _)| Money::from_ore(share as i128)).collect();
-    let mut by_remainder: Vec<usize> = (0..weights.len()).filter(|&i| !weights[i].is_zero()).collect();
-    // A stable sort keeps whoever comes first ahead in a tie.
-    by_remainder.sort_by(|&a, &b| shares[b].1.cmp(&shares[a].1));
-    for i in by_remainder {
-        if left == 0 {
-            break;
+    // Both are at most a sum of amounts, so their product fits 128 bits.
+    let shares: Vec<(u128, u128)> = weights
+        .iter()
+        .map(|weight| {
+            let product = total.size() * weight.size();
+            (product / sum, product % sum)
+        })
+        .collect();
+    let mut left = total.size() - shares.iter().map(|&(share, _)| share).sum::<u128>();
+    let mut parts: Vec<Money> = shares.iter().map(|&(share, _)| Money::from_ore(share as i64)).collect();
+    let mut taken = vec![false; weights.len()];
+    while left > 0 {
+        let mut largest: Option<usize> = None;
+        for i in 0..weights.len() {
+            let beats = largest.is_none_or(|other| shares[i].1 > shares[other].1);
+            if beats && !taken[i] && !weights[i].is_zero() {
+                largest = Some(i);
+            }
         }
+        let Some(i) = largest else { break };
+        taken[i] = true;
         parts[i] += Money::from_ore(1);
         left -= 1;
     }
@@ -374,17 +390,22 @@ pub fn apportion(total: Money, weights: &[Money]) -> Vec<Money> {
 /// A ratio as text with so many decimals, rounded once, half away from zero;
 /// `None` where the denominator is 0.
 pub fn ratio(numerator: Money, denominator: Money, decimals: u32) -> Option<String> {
-    let (sign, denominator) = match denominator.ore {
-        0 => return None,
-        ore => (ore.signum(), ore.abs()),
-    };
-    let scaled = divide_half_away(numerator.ore * 10_i128.pow(decimals) * sign, denominator);
-    Some(Digits::of(scaled, decimals as usize).as_str().to_owned())
+    scaled_ratio(numerator, denominator, decimals, 1)
 }
 
 /// A share as a percentage with two decimals; `None` of nothing.
 pub fn percentage(part: Money, whole: Money) -> Option<String> {
-    ratio(Money::from_ore(part.ore * 100), whole, 2)
+    scaled_ratio(part, whole, 2, 100)
+}
+
+fn scaled_ratio(numerator: Money, denominator: Money, decimals: u32, times: i128) -> Option<String> {
+    if denominator.is_zero() {
+        return None;
+    }
+    let sign = i128::from(denominator.ore.signum());
+    let scaled = i128::from(numerator.ore) * times * 10_i128.pow(decimals) * sign;
+    let rounded = divide_half_away(scaled, i128::from(denominator.ore).abs());
+    Some(Digits::of(rounded, decimals as usize).as_str().to_owned())
 }
 
 /// A decimal as text, rounded to so many decimals, half away from zero.
@@ -396,27 +417,6 @@ fn digits_at(value: Decimal, decimals: u32) -> i128 {
     let mut rounded = value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
     rounded.rescale(decimals);
     rounded.mantissa()
-}
-
-/// `a × b / c` and its remainder, where the product may exceed 128 bits.
-/// `c` and the result are far below that: they are sums of amounts.
-fn multiply_divide(a: u128, b: u128, c: u128) -> (u128, u128) {
-    if let Some(product) = a.checked_mul(b) {
-        return (product / c, product % c);
-    }
-    let (step_quotient, step_rest) = (a / c, a % c);
-    let (mut quotient, mut rest) = (0_u128, 0_u128);
-    for bit in (0..128 - b.leading_zeros()).rev() {
-        quotient *= 2;
-        rest *= 2;
-        if (b >> bit) & 1 == 1 {
-            quotient += step_quotient;
-            rest += step_rest;
-        }
-        quotient += rest / c;
-        rest %= c;
-    }
-    (quotient, rest)
 }
 
 fn divide_half_away(numerator: i128, denominator: i128) -> i128 {
@@ -541,10 +541,10 @@ mod tests {
 
     #[test]
     fn apportionment_of_the_largest_sums_does_not_overflow() {
-        let huge = Money::from_ore(30_000_000_000_000_000_001);
-        assert_eq!(apportion(huge, &[huge, huge, huge]).into_iter().sum::<Money>(), huge);
-        // (2^64 - 1) leaves 1 when divided by 7, so the product of 3 and 5 times it leaves 15, that is 1.
-        assert_eq!(multiply_divide(u128::from(u64::MAX) * 3, u128::from(u64::MAX) * 5, 7).1, 1);
+        let huge = Money::from_ore(4_000_000_000_000_000_000);
+        let third = Money::from_ore(1_333_333_333_333_333_333);
+        let parts = apportion(huge, &[third, third, third]);
+        assert_eq!(parts.iter().map(|part| i128::from(part.ore())).sum::<i128>(), i128::from(huge.ore()));
     }
 
     #[test]

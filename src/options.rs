@@ -1,10 +1,11 @@
 //! What a caller asks for beside the application: the stage, a what-if
 //! (scenario) and a follow-up (uppföljning). All neutral by default.
 
-use crate::application::{Application, ByYear, Frame};
+use crate::application::{AMOUNTS, Application, ByYear, check_years};
 use crate::calendar::{Year, YearMonth};
 use crate::money::Number;
-use crate::value::{Args, Fault, FaultCode, Node, Object, Value, codes, read};
+use crate::shape::{Shape, check, optional, required};
+use crate::value::{Fault, FaultCode, Value, codes, push_step};
 
 codes! {
     /// Where the project stands; criteria of later stages do not count yet.
@@ -92,63 +93,80 @@ impl FollowUp {
     }
 }
 
+/// The fields of the options.
+pub static FIELDS: Shape = Shape::Object(&[
+    optional("stage", &Shape::OneOf(Stage::NAMES)),
+    optional("scenario", &SCENARIO),
+    optional("followUp", &FOLLOW_UP),
+    optional("today", &Shape::Month),
+]);
+static SCENARIO: Shape = Shape::Object(&[
+    optional("effectScale", &Shape::Percent(0, 1000)),
+    optional("effectDelay", &Shape::Whole(0, 20)),
+    optional("costScale", &Shape::Percent(0, 1000)),
+]);
+static FOLLOW_UP: Shape = Shape::Object(&[
+    required("through", &Shape::Year),
+    optional("costs", &Shape::Table(&AMOUNTS)),
+    optional("effects", &Shape::Table(&AMOUNTS)),
+    optional("upkeep", &Shape::Table(&AMOUNTS)),
+    optional("status", &Shape::OneOf(ProjectStatus::NAMES)),
+]);
+
 impl Options {
     /// Reads options against the application that they are for.
     ///
     /// # Errors
     /// The first thing that is wrong, with its path in the options.
     pub fn read(value: &Value, application: &Application) -> Result<Self, Fault> {
-        read(value, |node| node.object(|o| read_options(o, application))).map_err(crate::application::first)
+        check(value, &FIELDS).map_err(|mut faults| faults.swap_remove(0))?;
+        let follow_up = value.field("followUp").map(|given| read_follow_up(given, application)).transpose()?;
+        Ok(Self {
+            stage: value.field("stage").and_then(Stage::of).unwrap_or(Stage::Application),
+            scenario: value.field("scenario").map(read_scenario).unwrap_or_default(),
+            follow_up,
+            today: value.field("today").and_then(Value::month),
+        })
     }
 }
 
-fn read_options(o: &Object<'_>, application: &Application) -> Option<Options> {
-    let stage = o.optional("stage", |node| node.one_of(Stage::from_name));
-    let scenario = o.optional("scenario", |node| node.object(read_scenario));
-    let follow_up = o.optional("followUp", |node| node.object(|o| read_follow_up(o, application)));
-    let today = o.optional("today", Node::month);
-    Some(Options {
-        stage: stage?.unwrap_or(Stage::Application),
-        scenario: scenario?.unwrap_or_default(),
-        follow_up: follow_up?,
-        today: today?,
-    })
-}
-
-fn read_scenario(o: &Object<'_>) -> Option<Scenario> {
+fn read_scenario(value: &Value) -> Scenario {
     let neutral = Scenario::default();
-    let effect_scale = o.optional("effectScale", |node| node.percent(0, 1000));
-    let effect_delay = o.optional("effectDelay", |node| node.whole(0, 20));
-    let cost_scale = o.optional("costScale", |node| node.percent(0, 1000));
-    Some(Scenario {
-        effect_scale: effect_scale?.unwrap_or(neutral.effect_scale),
-        effect_delay: effect_delay?.unwrap_or(0) as Year,
-        cost_scale: cost_scale?.unwrap_or(neutral.cost_scale),
-    })
+    let scale = |name, neutral| value.field(name).and_then(Value::number).unwrap_or(neutral);
+    Scenario {
+        effect_scale: scale("effectScale", neutral.effect_scale),
+        effect_delay: value.field("effectDelay").and_then(Value::whole).unwrap_or(0) as Year,
+        cost_scale: scale("costScale", neutral.cost_scale),
+    }
 }
 
-fn read_follow_up(o: &Object<'_>, application: &Application) -> Option<FollowUp> {
-    let frame = Frame { first_year: application.period.start.year, parties: &application.parties };
-    let lines = |name, code, place: &dyn Fn(&str) -> Option<usize>| {
-        o.optional(name, |node| {
-            node.table(|id, node| match place(id) {
-                None => node.refuse_with(code, Args::default().with("id", id)),
-                Some(place) => Some((place, frame.by_year(node)?)),
-            })
-        })
+fn read_follow_up(value: &Value, application: &Application) -> Result<FollowUp, Fault> {
+    let first = application.period.start.year;
+    let lines = |name: &str, code: FaultCode, place: &dyn Fn(&str) -> Option<usize>| {
+        let mut found: Vec<(usize, ByYear)> = Vec::new();
+        for (id, given) in value.field(name).map(Value::table).unwrap_or_default() {
+            let mut path = format!("/followUp/{name}");
+            push_step(&mut path, id);
+            let Some(place) = place(id) else {
+                return Err(Fault::new(code, path).with("id", id.as_str()));
+            };
+            check_years(first, given, &path)?;
+            found.extend(given.by_year(Value::amount).map(|amounts| (place, amounts)));
+        }
+        Ok(found)
     };
-    let through = o.required("through", Node::year);
-    let costs = lines("costs", FaultCode::UnknownLine, &|id| application.costs.iter().position(|line| line.id == id));
-    let effects =
-        lines("effects", FaultCode::UnknownEffect, &|id| application.effects.iter().position(|line| line.id == id));
-    let upkeep =
-        lines("upkeep", FaultCode::UnknownLine, &|id| application.upkeep.iter().position(|line| line.id == id));
-    let status = o.optional("status", |node| node.one_of(ProjectStatus::from_name));
-    Some(FollowUp {
-        through: through?,
-        costs: costs?.unwrap_or_default(),
-        effects: effects?.unwrap_or_default(),
-        upkeep: upkeep?.unwrap_or_default(),
-        status: status?.unwrap_or(ProjectStatus::Running),
+    let through = value.field("through").and_then(Value::year);
+    Ok(FollowUp {
+        through: through.ok_or_else(|| Fault::new(FaultCode::BadYear, "/followUp/through"))?,
+        costs: lines("costs", FaultCode::UnknownLine, &|id| {
+            application.costs.iter().position(|line| line.id == id)
+        })?,
+        effects: lines("effects", FaultCode::UnknownEffect, &|id| {
+            application.effects.iter().position(|effect| effect.id == id)
+        })?,
+        upkeep: lines("upkeep", FaultCode::UnknownLine, &|id| {
+            application.upkeep.iter().position(|line| line.id == id)
+        })?,
+        status: value.field("status").and_then(ProjectStatus::of).unwrap_or(ProjectStatus::Running),
     })
 }

@@ -9,6 +9,7 @@
 mod builtin;
 mod checks;
 mod read;
+mod shape;
 
 use serde::Serialize;
 
@@ -129,6 +130,13 @@ pub struct Fund {
     pub risk_bearer: RiskBearer,
     /// Where it stands.
     pub cite: Option<Citation>,
+}
+
+impl Fund {
+    /// Money of single years, where the fund is a yearly budget that gives any.
+    pub fn yearly_budget(&self) -> &[(Year, Money)] {
+        if self.form == FundForm::YearlyBudget { &self.yearly } else { &[] }
+    }
 }
 
 /// The basis of repayment (återföring) and its terms.

@@ -406,7 +406,7 @@ export interface Fault { code: FaultCode | (string & {}); path: string; args: Re
 export type FaultCode =
   | ErrorCode
   | "bad_id" | "bad_pointer" | "unknown_question" | "unknown_section" | "unknown_document" | "empty_list" | "occasions_out_of_order"
-  | "wrong_question_kind" | "counted_missing" | "deadline_missing" | "deadline_unused" | "starts_reversed" | "too_deep" | "too_many_items";
+  | "wrong_question_kind" | "counted_missing" | "deadline_missing" | "deadline_unused" | "starts_reversed" | "too_many_items";
 
 /* ------------------------------------------- why, what if, and the whole fund */
 

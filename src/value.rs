@@ -1,19 +1,14 @@
-//! Input before it is understood: a plain tree, and the reader that turns it
-//! into checked types.
+//! Input before it is understood: a plain tree, and what can be wrong with it.
 //!
-//! Application, options and rule set all arrive as a [`Value`]. A [`Node`] is
-//! a place in it that knows its path, so that every fault names the field.
-//! Reading goes on after a fault where it can, so that all faults of a rule
-//! set are found at once; whoever wants only the first takes the first.
-
-use std::cell::{Cell, RefCell};
-use std::fmt::Write as _;
+//! Application, options and rule set all arrive as a [`Value`]. It is first
+//! held against a shape (`shape.rs`), which finds every fault with its path;
+//! only then is it read into types, with the readers below.
 
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use crate::calendar::{Year, YearMonth, parse_year};
-use crate::money::{LARGEST_AMOUNT, Money, Number};
+use crate::money::{Money, Number};
 
 /// The most characters that a text may have.
 pub const LONGEST_TEXT: usize = 10_000;
@@ -43,7 +38,84 @@ pub enum Value {
     Foreign,
 }
 
+/// Readers of what a shape has been found to hold. Each gives nothing where the
+/// value is of another kind.
 impl Value {
+    /// A field of an object.
+    pub fn field(&self, name: &str) -> Option<&Value> {
+        self.table().iter().find(|(key, _)| key == name).map(|(_, value)| value)
+    }
+
+    /// The fields of an object, in the order given.
+    pub fn table(&self) -> &[(String, Value)] {
+        if let Self::Map(fields) = self { fields } else { &[] }
+    }
+
+    /// The items of a list.
+    pub fn list(&self) -> &[Value] {
+        if let Self::List(items) = self { items } else { &[] }
+    }
+
+    /// A text.
+    pub fn text(&self) -> Option<&str> {
+        if let Self::Text(text) = self { Some(text) } else { None }
+    }
+
+    /// A text of its own.
+    pub fn owned_text(&self) -> Option<String> {
+        self.text().map(str::to_owned)
+    }
+
+    /// `true` or `false`.
+    pub fn boolean(&self) -> Option<bool> {
+        if let Self::Bool(boolean) = self { Some(*boolean) } else { None }
+    }
+
+    /// A whole number.
+    pub fn whole(&self) -> Option<i64> {
+        if let Self::Whole(whole) = self { Some(*whole) } else { None }
+    }
+
+    /// Kronor as text or as a whole number; sign and range are the shape's to judge.
+    pub fn amount(&self) -> Option<Money> {
+        match self {
+            Self::Whole(kronor) => Some(Money::from_kronor(*kronor)),
+            Self::Text(text) => Money::parse(text),
+            _ => None,
+        }
+    }
+
+    /// A decimal of at least 0, as text or as a number.
+    pub fn number(&self) -> Option<Number> {
+        match self {
+            Self::Whole(whole) => u32::try_from(*whole).ok().map(Number::whole),
+            Self::Number(text) | Self::Text(text) => Number::parse(text),
+            _ => None,
+        }
+    }
+
+    /// A calendar year.
+    pub fn year(&self) -> Option<Year> {
+        parse_year(&self.whole()?.to_string())
+    }
+
+    /// A month.
+    pub fn month(&self) -> Option<YearMonth> {
+        YearMonth::parse(self.text()?)
+    }
+
+    /// Values by year, in the order of the years.
+    pub fn by_year<T>(&self, read: fn(&Value) -> Option<T>) -> Option<Vec<(Year, T)>> {
+        let mut years: Vec<(Year, T)> = Vec::with_capacity(self.table().len());
+        for (key, value) in self.table() {
+            let year = parse_year(key)?;
+            // JavaScript gives years in order, so nearly always this is the end.
+            let place = years.iter().rposition(|&(other, _)| other < year).map_or(0, |before| before + 1);
+            years.insert(place, (year, read(value)?));
+        }
+        Some(years)
+    }
+
     /// The value at a JSON Pointer, where there is one.
     pub fn at(&self, pointer: &str) -> Option<&Value> {
         let Some(steps) = pointer.strip_prefix('/') else {
@@ -52,9 +124,8 @@ impl Value {
         steps.split('/').try_fold(self, |value, step| {
             let step = step.replace("~1", "/").replace("~0", "~");
             match value {
-                Value::Map(fields) => fields.iter().find(|(key, _)| *key == step).map(|(_, value)| value),
                 Value::List(items) => items.get(step.parse::<usize>().ok()?),
-                _ => None,
+                other => other.field(&step),
             }
         })
     }
@@ -135,14 +206,23 @@ macro_rules! codes {
             /// Every one, in the order of their definition.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
 
+            /// Their names, in the same order.
+            pub const NAMES: &'static [&'static str] = &[$($text,)*];
+
             /// The code as everybody outside sees it.
             pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text,)* }
+                Self::NAMES[self as usize]
             }
 
             /// The one of that name.
             pub fn from_name(name: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.as_str() == name)
+                Self::NAMES.iter().position(|one| *one == name).map(|place| Self::ALL[place])
+            }
+
+            /// The one that a value names.
+            #[allow(dead_code, reason = "some are only written")]
+            pub(crate) fn of(value: &crate::value::Value) -> Option<Self> {
+                Self::from_name(value.text()?)
             }
         }
 
@@ -200,7 +280,6 @@ codes! {
         DeadlineMissing = "deadline_missing",
         DeadlineUnused = "deadline_unused",
         StartsReversed = "starts_reversed",
-        TooDeep = "too_deep",
         TooManyItems = "too_many_items",
     }
 }
@@ -229,365 +308,6 @@ impl Fault {
         self.args = self.args.with(name, value);
         self
     }
-}
-
-#[derive(Clone, Copy)]
-enum Step<'a> {
-    Root,
-    Field(&'a str),
-    Item(usize),
-}
-
-/// A place in an input, with its path and where faults are gathered.
-#[derive(Clone, Copy)]
-pub struct Node<'a> {
-    value: &'a Value,
-    step: Step<'a>,
-    parent: Option<&'a Node<'a>>,
-    faults: &'a RefCell<Vec<Fault>>,
-}
-
-/// Reads a whole input with one reader.
-///
-/// # Errors
-/// Every fault that the reader found, in the order it met them.
-pub fn read<T>(value: &Value, reader: impl FnOnce(&Node<'_>) -> Option<T>) -> Result<T, Vec<Fault>> {
-    let faults = RefCell::new(Vec::new());
-    let result = reader(&Node { value, step: Step::Root, parent: None, faults: &faults });
-    match (result, faults.into_inner()) {
-        (Some(result), faults) if faults.is_empty() => Ok(result),
-        (_, faults) => Err(faults),
-    }
-}
-
-impl<'a> Node<'a> {
-    /// What stands here.
-    pub fn value(&self) -> &'a Value {
-        self.value
-    }
-
-    /// The JSON Pointer of this place.
-    pub fn path(&self) -> String {
-        let mut path = self.parent.map(Node::path).unwrap_or_default();
-        match self.step {
-            Step::Root => {}
-            Step::Field(name) => push_step(&mut path, name),
-            Step::Item(index) => {
-                let _ = write!(path, "/{index}");
-            }
-        }
-        path
-    }
-
-    /// Notes a fault at this place; always `None`, so that a reader can return it.
-    pub fn refuse<T>(&self, code: FaultCode) -> Option<T> {
-        self.refuse_with(code, Args::default())
-    }
-
-    /// Notes a fault at this place with args.
-    pub fn refuse_with<T>(&self, code: FaultCode, args: Args) -> Option<T> {
-        self.faults.borrow_mut().push(Fault { code, path: self.path(), args });
-        None
-    }
-
-    /// An object; its reader must ask for every field that it may have.
-    pub fn object<T>(&self, reader: impl FnOnce(&Object<'_>) -> Option<T>) -> Option<T> {
-        let Value::Map(fields) = self.value else {
-            return self.refuse_wrong("object");
-        };
-        let object = Object { node: self, fields, asked: RefCell::new(vec![false; fields.len()]) };
-        let result = reader(&object);
-        object.refuse_the_rest();
-        result
-    }
-
-    /// A list of at most so many items; more is the fault given.
-    pub fn list<'s, T>(
-        &'s self,
-        most: usize,
-        too_many: FaultCode,
-        item: impl Fn(&Node<'s>) -> Option<T>,
-    ) -> Option<Vec<T>> {
-        let items = match self.value {
-            Value::List(items) if items.len() <= most => items,
-            Value::List(_) | Value::TooMany => {
-                return self.refuse_with(too_many, Args::default().with("most", most));
-            }
-            _ => return self.refuse_wrong("list"),
-        };
-        let read: Vec<Option<T>> = items
-            .iter()
-            .enumerate()
-            .map(|(index, value)| item(&Node { value, step: Step::Item(index), parent: Some(self), ..*self }))
-            .collect();
-        read.into_iter().collect()
-    }
-
-    /// An object used as a table: every field is read alike, by key and place.
-    pub fn table<'s, T>(&'s self, entry: impl Fn(&'s str, &Node<'s>) -> Option<T>) -> Option<Vec<T>> {
-        let fields = match self.value {
-            Value::Map(fields) => fields,
-            Value::TooMany => return self.refuse(FaultCode::TooManyLines),
-            _ => return self.refuse_wrong("object"),
-        };
-        let read: Vec<Option<T>> = fields
-            .iter()
-            .map(|(key, value)| entry(key, &Node { value, step: Step::Field(key), parent: Some(self), ..*self }))
-            .collect();
-        read.into_iter().collect()
-    }
-
-    /// A text of at most 10 000 characters.
-    pub fn text(&self) -> Option<String> {
-        match self.value {
-            Value::Text(text) if text.len() <= LONGEST_TEXT || text.chars().count() <= LONGEST_TEXT => {
-                Some(text.clone())
-            }
-            Value::Text(_) | Value::TooLong => {
-                self.refuse_with(FaultCode::TextTooLong, Args::default().with("most", LONGEST_TEXT))
-            }
-            _ => self.refuse_wrong("text"),
-        }
-    }
-
-    /// `true` or `false`.
-    pub fn bool(&self) -> Option<bool> {
-        match self.value {
-            Value::Bool(bool) => Some(*bool),
-            _ => self.refuse_wrong("boolean"),
-        }
-    }
-
-    /// A whole number within bounds.
-    pub fn whole(&self, least: i64, most: i64) -> Option<i64> {
-        match self.value {
-            Value::Whole(whole) if (least..=most).contains(whole) => Some(*whole),
-            Value::Whole(_) => self.refuse_bounds(FaultCode::NumberOutOfRange, least, most),
-            Value::Number(_) => self.refuse(FaultCode::BadNumber),
-            _ => self.refuse_wrong("number"),
-        }
-    }
-
-    /// The version of a format, which must be 1.
-    pub fn version(&self) -> Option<()> {
-        match self.value {
-            Value::Whole(1) => Some(()),
-            Value::Whole(_) | Value::Number(_) => {
-                self.refuse_with(FaultCode::UnsupportedVersion, Args::default().with("supported", 1))
-            }
-            _ => self.refuse_wrong("number"),
-        }
-    }
-
-    /// An amount: kronor as text with at most two decimals, or a whole number; 0 to 10¹².
-    pub fn amount(&self) -> Option<Money> {
-        let amount = match self.value {
-            Value::Whole(kronor) => Some(Money::from_kronor(*kronor)),
-            Value::Text(text) => Money::parse(text),
-            Value::Number(_) | Value::TooLong => None,
-            _ => return self.refuse_wrong("amount"),
-        };
-        match amount {
-            None => self.refuse(FaultCode::BadAmount),
-            Some(amount) if amount < Money::ZERO => self.refuse(FaultCode::NegativeAmount),
-            Some(amount) if amount > LARGEST_AMOUNT => {
-                self.refuse_with(FaultCode::AmountOutOfRange, Args::default().with("most", LARGEST_AMOUNT))
-            }
-            Some(amount) => Some(amount),
-        }
-    }
-
-    /// A percentage within bounds, as text or number: `"3.5"` is 3.5 %.
-    pub fn percent(&self, least: u64, most: u64) -> Option<Number> {
-        let number = match self.decimal("percentage")? {
-            Decimal::Of(number) => number,
-            Decimal::Negative => {
-                return self.refuse_bounds(FaultCode::PercentOutOfRange, least as i64, most as i64);
-            }
-            Decimal::Unreadable => return self.refuse(FaultCode::BadPercent),
-        };
-        if number.is_below(least) || number.is_above(most) {
-            return self.refuse_bounds(FaultCode::PercentOutOfRange, least as i64, most as i64);
-        }
-        Some(number)
-    }
-
-    /// A decimal of at least 0, as text or number, with bounds on size and decimals.
-    pub fn number(&self, most: u64, decimals: u32) -> Option<Number> {
-        match self.decimal("number")? {
-            Decimal::Of(number) if number.is_above(most) => {
-                self.refuse_bounds(FaultCode::NumberOutOfRange, 0, most as i64)
-            }
-            Decimal::Of(number) if number.decimals() <= decimals => Some(number),
-            Decimal::Negative => self.refuse_bounds(FaultCode::NumberOutOfRange, 0, most as i64),
-            Decimal::Of(_) | Decimal::Unreadable => {
-                self.refuse_with(FaultCode::BadNumber, Args::default().with("decimals", decimals as usize))
-            }
-        }
-    }
-
-    /// A calendar year given as a number.
-    pub fn year(&self) -> Option<Year> {
-        match self.value {
-            Value::Whole(year) => match parse_year(&year.to_string()) {
-                None => self.refuse(FaultCode::BadYear),
-                year => year,
-            },
-            Value::Number(_) => self.refuse(FaultCode::BadYear),
-            _ => self.refuse_wrong("year"),
-        }
-    }
-
-    /// A month as `2025-01`.
-    pub fn month(&self) -> Option<YearMonth> {
-        match self.value {
-            Value::Text(text) => match YearMonth::parse(text) {
-                None => self.refuse(FaultCode::BadMonth),
-                month => month,
-            },
-            Value::TooLong => self.refuse(FaultCode::BadMonth),
-            _ => self.refuse_wrong("month"),
-        }
-    }
-
-    /// One of a closed set of names.
-    pub fn one_of<T>(&self, from_name: impl FnOnce(&str) -> Option<T>) -> Option<T> {
-        match self.value {
-            Value::Text(name) => match from_name(name) {
-                None => {
-                    let shown: String = name.chars().take(40).collect();
-                    self.refuse_with(FaultCode::UnknownVariant, Args::default().with("given", shown))
-                }
-                known => known,
-            },
-            Value::TooLong => self.refuse(FaultCode::UnknownVariant),
-            _ => self.refuse_wrong("text"),
-        }
-    }
-
-    /// Amounts by year, in the order of the years.
-    pub fn by_year(&self) -> Option<Vec<(Year, Money)>> {
-        self.years(Node::amount)
-    }
-
-    /// Values by year, in the order of the years; no year can come twice, since keys cannot.
-    pub fn years<'s, T>(&'s self, read: impl Fn(&Node<'s>) -> Option<T>) -> Option<Vec<(Year, T)>> {
-        let mut years = self.table(|key, node| match parse_year(key) {
-            None => node.refuse(FaultCode::BadYear),
-            Some(year) => Some((year, read(node)?)),
-        })?;
-        years.sort_by_key(|&(year, _)| year);
-        Some(years)
-    }
-
-    fn decimal(&self, expected: &'static str) -> Option<Decimal> {
-        let text = match self.value {
-            Value::Whole(whole) => &whole.to_string(),
-            Value::Number(text) | Value::Text(text) => text,
-            Value::TooLong => return Some(Decimal::Unreadable),
-            _ => return self.refuse_wrong(expected),
-        };
-        Some(match (Number::parse(text), text.strip_prefix('-').and_then(Number::parse)) {
-            (Some(number), _) => Decimal::Of(number),
-            (None, Some(_)) => Decimal::Negative,
-            (None, None) => Decimal::Unreadable,
-        })
-    }
-
-    fn refuse_wrong<T>(&self, expected: &'static str) -> Option<T> {
-        self.refuse_with(FaultCode::WrongType, Args::default().with("expected", expected))
-    }
-
-    fn refuse_bounds<T>(&self, code: FaultCode, least: i64, most: i64) -> Option<T> {
-        self.refuse_with(code, Args(vec![("least", Arg::Whole(least)), ("most", Arg::Whole(most))]))
-    }
-}
-
-enum Decimal {
-    Of(Number),
-    Negative,
-    Unreadable,
-}
-
-/// An object being read. Fields that nobody asked for are unknown.
-pub struct Object<'a> {
-    node: &'a Node<'a>,
-    fields: &'a [(String, Value)],
-    asked: RefCell<Vec<bool>>,
-}
-
-impl Object<'_> {
-    /// The place of the object itself.
-    pub fn node(&self) -> &Node<'_> {
-        self.node
-    }
-
-    /// A field that must be there.
-    pub fn required<'s, T>(&'s self, name: &'static str, read: impl FnOnce(&Node<'s>) -> Option<T>) -> Option<T> {
-        match self.find(name) {
-            Some(value) => read(&self.child(name, value)),
-            None => {
-                self.child(name, &Value::Null).refuse(FaultCode::MissingField)
-            }
-        }
-    }
-
-    /// A field that may be left out: `Some(None)` where it is.
-    pub fn optional<'s, T>(&'s self, name: &'static str, read: impl FnOnce(&Node<'s>) -> Option<T>) -> Option<Option<T>> {
-        match self.find(name) {
-            Some(value) => read(&self.child(name, value)).map(Some),
-            None => Some(None),
-        }
-    }
-
-    /// A field that must be there but may be `null`.
-    pub fn nullable<'s, T>(&'s self, name: &'static str, read: impl FnOnce(&Node<'s>) -> Option<T>) -> Option<Option<T>> {
-        self.required(name, |node| match node.value() {
-            Value::Null => Some(None),
-            _ => read(node).map(Some),
-        })
-    }
-
-    /// Whether a field is there; does not count as asking for it.
-    pub fn has(&self, name: &str) -> bool {
-        self.fields.iter().any(|(key, _)| key == name)
-    }
-
-    fn find(&self, name: &str) -> Option<&Value> {
-        let index = self.fields.iter().position(|(key, _)| key == name)?;
-        self.asked.borrow_mut()[index] = true;
-        Some(&self.fields[index].1)
-    }
-
-    fn child<'b>(&'b self, name: &'static str, value: &'b Value) -> Node<'b> {
-        Node { value, step: Step::Field(name), parent: Some(self.node), faults: self.node.faults }
-    }
-
-    fn refuse_the_rest(&self) {
-        for ((key, value), asked) in self.fields.iter().zip(self.asked.borrow().iter()) {
-            if !asked {
-                let unknown = Node { value, step: Step::Field(key), parent: Some(self.node), faults: self.node.faults };
-                let shown: String = key.chars().take(40).collect();
-                let _: Option<()> = unknown.refuse_with(FaultCode::UnknownField, Args::default().with("field", shown));
-            }
-        }
-    }
-}
-
-/// Finds the second of two equal ids and refuses it at its place in a list.
-pub fn refuse_duplicates<'a>(node: &Node<'_>, ids: impl Iterator<Item = &'a str>) -> Option<()> {
-    let mut seen: Vec<&str> = Vec::new();
-    let fine = Cell::new(true);
-    for (index, id) in ids.enumerate() {
-        if seen.contains(&id) {
-            fine.set(false);
-            let item = Node { value: node.value, step: Step::Item(index), parent: Some(node), faults: node.faults };
-            let place = Node { value: node.value, step: Step::Field("id"), parent: Some(&item), faults: node.faults };
-            let _: Option<()> = place.refuse_with(FaultCode::DuplicateId, Args::default().with("id", id));
-        }
-        seen.push(id);
-    }
-    fine.get().then_some(())
 }
 
 /// Appends a field's name to a JSON Pointer.

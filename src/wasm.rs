@@ -2,60 +2,54 @@
 //! calls, encodes. Misuse throws a `ContractError`; nothing panics.
 //!
 //! What comes in may be anything: cycles, getters that throw, lists without
-//! end. It is walked once, within bounds on depth and size, into a plain
-//! [`Value`]; what cannot be walked is `Foreign` and refused by name later.
+//! end. `door.js` walks it once, within bounds on depth and size, and spells
+//! it as one text; what goes out is JSON, which JavaScript parses faster than
+//! objects can be built from here.
 
-use std::cell::{Cell, OnceCell};
+mod answer;
+mod spelled;
 
-use js_sys::{Array, JSON, JsString, Reflect};
+use std::cell::OnceCell;
+
 use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 
 use crate::application::Application;
 use crate::assess::{Assessment, assess as assess_core};
 use crate::options::Options;
 use crate::rulebook::{BUILT_IN, Rulebook, Status, Text, WITHOUT_FUND};
-use crate::value::{Fault, FaultCode, LONGEST_TEXT, Value};
+use crate::shape::{Length, Shape, check};
+use crate::value::{Fault, FaultCode, Value};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
 
-#[wasm_bindgen(inline_js = "
-export class ContractError extends Error {
-  constructor(code, path, args) {
-    super(path === '' ? code : code + ' at ' + path);
-    Object.defineProperties(this, {
-      name: { value: 'ContractError', configurable: true },
-      code: { value: code, enumerable: true },
-      path: { value: path, enumerable: true },
-      args: { value: args, enumerable: true },
-    });
-  }
-}
-")]
+#[wasm_bindgen(module = "/src/wasm/door.js")]
 extern "C" {
-    #[wasm_bindgen(reexport)]
     type ContractError;
 
     #[wasm_bindgen(constructor)]
     fn new(code: &str, path: &str, args: JsValue) -> ContractError;
+
+    // Exported again from here, with the types of `types.d.ts` alone.
+    #[wasm_bindgen(js_name = ContractError, reexport, skip_typescript)]
+    fn reexported();
+
+    fn spell(value: &JsValue) -> String;
 }
 
 #[wasm_bindgen]
 extern "C" {
-    #[wasm_bindgen(catch, js_namespace = Object, js_name = keys)]
-    fn own_keys(object: &JsValue) -> Result<Array, JsValue>;
+    #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
+    fn parse_json(text: &str) -> Result<JsValue, JsValue>;
 }
 
 /// Every built-in rule set in brief, and the municipalities without a fund.
 #[wasm_bindgen(js_name = listRulebooks, unchecked_return_type = "{ rulebooks: RulebookSummary[]; withoutFund: NoFund[] }")]
 pub fn list_rulebooks() -> Result<JsValue, JsValue> {
-    let listed = js_sys::Object::new();
-    let summaries: Vec<Summary<'_>> = all_built_in().into_iter().map(Summary::of).collect();
-    Reflect::set(&listed, &"rulebooks".into(), &encode(&summaries)?)?;
-    Reflect::set(&listed, &"withoutFund".into(), &JSON::parse(WITHOUT_FUND)?)?;
-    Ok(listed.into())
+    let summaries: Vec<Summary<'_>> = all_built_in()?.into_iter().map(Summary::of).collect();
+    let listed = answer::write(&summaries);
+    parse_json(&["{\"rulebooks\":", &listed, ",\"withoutFund\":", WITHOUT_FUND, "}"].concat())
 }
 
 /// A built-in rule set, as the document that it is.
@@ -63,8 +57,10 @@ pub fn list_rulebooks() -> Result<JsValue, JsValue> {
 /// @throws ContractError `unknown_rulebook`
 #[wasm_bindgen(js_name = getRulebook, unchecked_return_type = "Rulebook")]
 pub fn get_rulebook(#[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue) -> Result<JsValue, JsValue> {
-    let built_in = BUILT_IN.iter().find(|one| id.as_string().is_some_and(|id| id == one.id));
-    JSON::parse(built_in.ok_or_else(|| unknown_rulebook(id))?.json)
+    let id = decode(id);
+    let id = id.text().unwrap_or_default();
+    let built_in = BUILT_IN.iter().find(|one| one.id == id);
+    parse_json(built_in.ok_or_else(|| thrown(&unknown_rulebook(id, "")))?.json)
 }
 
 /// All that can be wrong with a rule set of one's own; empty when it can be used.
@@ -86,7 +82,7 @@ pub fn assess(
     #[wasm_bindgen(unchecked_optional_param_type = "AssessOptions")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let call = Call::read(application, options)?;
-    let rulebook = RulebookRef::read(rulebook, "")?;
+    let rulebook = RulebookRef::read(&decode(rulebook), "").map_err(|fault| thrown(&fault))?;
     encode(&call.assess(&rulebook)?)
 }
 
@@ -100,24 +96,18 @@ pub fn compare(
     #[wasm_bindgen(unchecked_optional_param_type = "AssessOptions")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let call = Call::read(application, options)?;
-    if !Array::is_array(rulebooks) {
-        return Err(thrown(&Fault::new(FaultCode::WrongType, "").with("expected", "list")));
-    }
-    let length = rulebooks.unchecked_ref::<Array>().length();
-    if length > MOST_COMPARED {
-        return Err(thrown(&Fault::new(FaultCode::NumberOutOfRange, "").with("most", MOST_COMPARED as i32)));
-    }
-    let answers = Array::new();
-    for index in 0..length {
-        let given = Reflect::get_u32(rulebooks, index).unwrap_or(JsValue::UNDEFINED);
-        let rulebook = RulebookRef::read(&given, &format!("/{index}"))?;
-        answers.push(&encode(&call.assess(&rulebook)?)?);
-    }
-    Ok(answers.into())
+    let given = decode(rulebooks);
+    check(&given, &RULEBOOKS).map_err(|faults| thrown(&faults[0]))?;
+    let read = |(place, one): (usize, &Value)| RulebookRef::read(one, &format!("/{place}"));
+    let rulebooks: Vec<RulebookRef> =
+        given.list().iter().enumerate().map(read).collect::<Result<_, _>>().map_err(|fault| thrown(&fault))?;
+    let assessments: Vec<Assessment<'_>> = rulebooks.iter().map(|one| call.assess(one)).collect::<Result<_, _>>()?;
+    encode(&assessments)
 }
 
-/// More rule sets than anybody lays side by side.
-const MOST_COMPARED: u32 = 100;
+/// As many rule sets as anybody lays side by side; what each is, its reader says.
+static RULEBOOKS: Shape =
+    Shape::List(&Shape::Any, Length { least: 0, most: 100, too_many: FaultCode::NumberOutOfRange });
 
 /// What every calculation is given.
 struct Call {
@@ -136,7 +126,8 @@ impl Call {
     }
 
     fn assess<'a>(&'a self, rulebook: &'a RulebookRef) -> Result<Assessment<'a>, JsValue> {
-        assess_core(&self.application, rulebook.get(), &self.options, || all_built_in()).map_err(|fault| thrown(&fault))
+        let built_in = || all_built_in().unwrap_or_default();
+        assess_core(&self.application, rulebook.get(), &self.options, built_in).map_err(|fault| thrown(&fault))
     }
 }
 
@@ -147,22 +138,13 @@ enum RulebookRef {
 }
 
 impl RulebookRef {
-    fn read(given: &JsValue, path: &str) -> Result<Self, JsValue> {
-        if given.is_string() {
-            let id = given.as_string().unwrap_or_default();
-            let built_in = BUILT_IN.iter().position(|one| one.id == id);
-            return built_in.map(built_in_at).map(Self::BuiltIn).ok_or_else(|| unknown_rulebook(given));
+    fn read(given: &Value, path: &str) -> Result<Self, Fault> {
+        if let Some(id) = given.text() {
+            let place = BUILT_IN.iter().position(|one| one.id == id);
+            return built_in(place.ok_or_else(|| unknown_rulebook(id, path))?).map(Self::BuiltIn);
         }
-        match Rulebook::read(&decode(given)) {
-            Ok(rulebook) => Ok(Self::Own(Box::new(rulebook))),
-            Err(faults) => {
-                let first = &faults[0];
-                let fault = Fault::new(FaultCode::FaultyRulebook, format!("{path}{}", first.path))
-                    .with("fault", first.code.as_str())
-                    .with("faults", faults.len());
-                Err(thrown(&fault))
-            }
-        }
+        let own = Rulebook::read(given).map_err(|faults| faulty(&faults, path))?;
+        Ok(Self::Own(Box::new(own)))
     }
 
     fn get(&self) -> &Rulebook {
@@ -178,18 +160,17 @@ thread_local! {
     static READ: [OnceCell<&'static Rulebook>; BUILT_IN.len()] = const { [const { OnceCell::new() }; BUILT_IN.len()] };
 }
 
-fn built_in_at(place: usize) -> &'static Rulebook {
-    READ.with(|read| {
-        *read[place].get_or_init(|| {
-            let document = JSON::parse(BUILT_IN[place].json).expect("built-in rule sets are JSON");
-            let rulebook = Rulebook::read(&decode(&document)).expect("a test reads every built-in rule set");
-            Box::leak(Box::new(rulebook))
-        })
-    })
+fn built_in(place: usize) -> Result<&'static Rulebook, Fault> {
+    if let Some(read) = READ.with(|read| read[place].get().copied()) {
+        return Ok(read);
+    }
+    let document = parse_json(BUILT_IN[place].json).unwrap_or_default();
+    let rulebook = Rulebook::read(&decode(&document)).map_err(|faults| faulty(&faults, ""))?;
+    Ok(READ.with(|read| *read[place].get_or_init(|| Box::leak(Box::new(rulebook)))))
 }
 
-fn all_built_in() -> Vec<&'static Rulebook> {
-    (0..BUILT_IN.len()).map(built_in_at).collect()
+fn all_built_in() -> Result<Vec<&'static Rulebook>, JsValue> {
+    (0..BUILT_IN.len()).map(|place| built_in(place).map_err(|fault| thrown(&fault))).collect()
 }
 
 /// A rule set in brief.
@@ -225,9 +206,12 @@ impl<'a> Summary<'a> {
     }
 }
 
+fn decode(js: &JsValue) -> Value {
+    spelled::read(&spell(js))
+}
+
 fn encode(value: &impl Serialize) -> Result<JsValue, JsValue> {
-    let serializer = Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true);
-    Ok(value.serialize(&serializer)?)
+    parse_json(&answer::write(value))
 }
 
 fn thrown(fault: &Fault) -> JsValue {
@@ -235,88 +219,13 @@ fn thrown(fault: &Fault) -> JsValue {
     ContractError::new(fault.code.as_str(), &fault.path, args).into()
 }
 
-fn unknown_rulebook(id: &JsValue) -> JsValue {
-    let shown: String = id.as_string().unwrap_or_default().chars().take(64).collect();
-    thrown(&Fault::new(FaultCode::UnknownRulebook, "").with("rulebook", shown))
+/// A rule set that cannot be used: the first of its faults, and how many there are.
+fn faulty(faults: &[Fault], path: &str) -> Fault {
+    let (place, code) = faults.first().map_or(("", ""), |fault| (fault.path.as_str(), fault.code.as_str()));
+    Fault::new(FaultCode::FaultyRulebook, format!("{path}{place}")).with("fault", code).with("faults", faults.len())
 }
 
-/// No contract nests deeper.
-const DEEPEST: u32 = 40;
-/// More items than the largest input within the limits has.
-const MOST_ITEMS: u32 = 100_000;
-/// More values in all than the largest input has: it bounds what shared
-/// objects can be unfolded to.
-const MOST_VALUES: u32 = 1_000_000;
-/// The longest text in UTF-16 units that can still be of 10 000 characters.
-const LONGEST_UNITS: u32 = 2 * LONGEST_TEXT as u32;
-/// Whole numbers up to this are exact in JavaScript.
-const LARGEST_EXACT: f64 = 9_007_199_254_740_991.0;
-
-fn decode(js: &JsValue) -> Value {
-    decode_within(js, DEEPEST, &Cell::new(MOST_VALUES))
-}
-
-fn decode_within(js: &JsValue, depth: u32, left: &Cell<u32>) -> Value {
-    if depth == 0 || left.get() == 0 {
-        return Value::Foreign;
-    }
-    left.set(left.get() - 1);
-    if let Some(number) = js.as_f64() {
-        return decode_number(number, js);
-    }
-    if let Some(text) = js.dyn_ref::<JsString>() {
-        return if text.length() > LONGEST_UNITS { Value::TooLong } else { Value::Text(text.into()) };
-    }
-    if let Some(bool) = js.as_bool() {
-        return Value::Bool(bool);
-    }
-    if js.is_null() || js.is_undefined() {
-        return Value::Null;
-    }
-    if Array::is_array(js) {
-        return decode_list(js, depth, left);
-    }
-    if js.is_object() { decode_map(js, depth, left) } else { Value::Foreign }
-}
-
-fn decode_number(number: f64, js: &JsValue) -> Value {
-    if number.trunc() == number && number.abs() <= LARGEST_EXACT {
-        return Value::Whole(number as i64);
-    }
-    // JavaScript writes a number's shortest decimal form.
-    let text = js.unchecked_ref::<js_sys::Number>().to_string_with_radix(10).map(String::from);
-    Value::Number(text.unwrap_or_default())
-}
-
-fn decode_list(js: &JsValue, depth: u32, left: &Cell<u32>) -> Value {
-    let length = match Reflect::get(js, &"length".into()).ok().and_then(|length| length.as_f64()) {
-        Some(length) if length <= f64::from(MOST_ITEMS) => length as u32,
-        _ => return Value::TooMany,
-    };
-    let item = |index| match Reflect::get_u32(js, index) {
-        Ok(item) => decode_within(&item, depth - 1, left),
-        Err(_) => Value::Foreign,
-    };
-    Value::List((0..length).map(item).collect())
-}
-
-/// Own enumerable fields; one that is `undefined` is absent, as TypeScript has it.
-fn decode_map(js: &JsValue, depth: u32, left: &Cell<u32>) -> Value {
-    let Ok(keys) = own_keys(js) else {
-        return Value::Foreign;
-    };
-    if keys.length() > MOST_ITEMS {
-        return Value::TooMany;
-    }
-    let mut fields = Vec::with_capacity(keys.length() as usize);
-    for key in keys.iter() {
-        let value = match Reflect::get(js, &key) {
-            Ok(value) if value.is_undefined() => continue,
-            Ok(value) => decode_within(&value, depth - 1, left),
-            Err(_) => Value::Foreign,
-        };
-        let name = key.dyn_ref::<JsString>().filter(|key| key.length() <= LONGEST_UNITS).map(String::from);
-        fields.push((name.unwrap_or_default(), value));
-    }
-    Value::Map(fields)
+fn unknown_rulebook(id: &str, path: &str) -> Fault {
+    let shown: String = id.chars().take(64).collect();
+    Fault::new(FaultCode::UnknownRulebook, path).with("rulebook", shown)
 }

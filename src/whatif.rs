@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::calculation::{Calculation, WindowChoice};
+use crate::calculation::Calculation;
 use crate::money::{Money, Number};
 use crate::options::{Options, Scenario};
 use crate::rulebook::Repayment;
@@ -84,13 +84,10 @@ pub fn holding_at(
     conditions: &[Condition],
     hundredths: u32,
 ) -> Result<Vec<bool>, Fault> {
-    let scenario = Scenario {
-        effect_scale: Number::hundredths(hundredths),
-        ..calculation.options.scenario
-    };
+    let scenario = Scenario { effect_scale: Number::hundredths(hundredths), ..calculation.options.scenario };
     let options = Options { scenario, ..calculation.options.clone() };
-    let held = WindowChoice::Held(calculation.repayments.window);
-    let varied = Calculation::of(calculation.application, calculation.rulebook, &options, held)?;
+    let repaid_matters = conditions.iter().any(|&condition| condition == Condition::FundRepaid);
+    let varied = calculation.with_effects(&options, repaid_matters)?;
     Ok(conditions.iter().map(|condition| condition.holds(&varied)).collect())
 }
 
@@ -109,5 +106,5 @@ fn smallest_scale(calculation: &Calculation<'_>, condition: Condition) -> Result
             low = middle + 1;
         }
     }
-    Ok(Some(Money::from_ore(i128::from(low)).to_string()))
+    Ok(Some(Money::from_ore(i64::from(low)).to_string()))
 }

@@ -1,23 +1,23 @@
 /** The site's page around the element: its few words, and the switch between languages. */
-import './element/define';
-import { words, type Lang } from './words/words';
+import "./element/define";
+import { words, type Lang } from "./words/words";
 
-const form = document.querySelector('aterforing-kalkyl');
-const language = document.querySelector<HTMLButtonElement>('#language');
+const form = document.querySelector("aterforing-kalkyl");
+const language = document.querySelector<HTMLButtonElement>("#language");
 
 function speak(lang: Lang): void {
   const t = words(lang);
   document.documentElement.lang = lang;
-  document.title = t('page-title');
-  put('page-skip', t('page-skip'));
-  put('page-name', t('page-name'));
-  put('page-tagline', t('page-tagline'));
-  put('page-language', t('page-language'));
-  put('page-intro', t('page-intro'));
-  put('page-privacy', t('page-privacy'));
-  put('page-status', t('page-status'));
-  language?.setAttribute('lang', other(lang));
-  form?.setAttribute('lang', lang);
+  document.title = t("page-title");
+  put("page-skip", t("page-skip"));
+  put("page-name", t("page-name"));
+  put("page-tagline", t("page-tagline"));
+  put("page-language", t("page-language"));
+  put("page-intro", t("page-intro"));
+  put("page-privacy", t("page-privacy"));
+  put("page-status", t("page-status"));
+  language?.setAttribute("lang", other(lang));
+  form?.setAttribute("lang", lang);
 }
 
 function put(id: string, text: string): void {
@@ -25,8 +25,8 @@ function put(id: string, text: string): void {
 }
 
 function other(lang: Lang): Lang {
-  return lang === 'sv' ? 'en' : 'sv';
+  return lang === "sv" ? "en" : "sv";
 }
 
-language?.addEventListener('click', () => speak(other(document.documentElement.lang === 'en' ? 'en' : 'sv')));
-speak(navigator.language.toLowerCase().startsWith('en') ? 'en' : 'sv');
+language?.addEventListener("click", () => speak(other(document.documentElement.lang === "en" ? "en" : "sv")));
+speak(navigator.language.toLowerCase().startsWith("en") ? "en" : "sv");

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::Fault;
-use crate::calculation::{Calculation, WindowChoice};
+use crate::calculation::Calculation;
 use crate::calendar::{Span, Year};
 use crate::money::{Money, percentage};
 use crate::options::Options;
@@ -350,7 +350,7 @@ pub(super) fn afterwards<'a>(calculation: &Calculation<'a>) -> Vec<BudgetAdjustm
 /// The same call without the follow-up, year by year beside it. A year that
 /// one of them lacks is 0 there.
 pub(super) fn variance(outcome: &Calculation<'_>, options: &Options) -> Result<Vec<VarianceRow>, Fault> {
-    let forecast = Calculation::of(outcome.application, outcome.rulebook, options, WindowChoice::Found)?;
+    let forecast = Calculation::of(outcome.application, outcome.rulebook, options)?;
     let cost = |calculation: &Calculation<'_>, year| calculation.flows.total(year, |party| &party.cost);
     let years = outcome.first()..=outcome.last.max(forecast.last);
     Ok(years

@@ -90,7 +90,7 @@ fn avoided_is_not_cut<'a>(calculation: &Calculation<'a>, saved: &Saved) -> Optio
 fn no_upkeep<'a>(calculation: &Calculation<'a>, saved: &Saved) -> Option<Finding<'a>> {
     let application = calculation.application;
     let last = saved.last.filter(|&last| last > application.period.end.year)?;
-    let none_needed = application.answers.get(NO_UPKEEP_NEEDED) == Some(&Answer::Yes);
+    let none_needed = application.answer(NO_UPKEEP_NEEDED) == Some(&Answer::Yes);
     if !application.upkeep.is_empty() || none_needed {
         return None;
     }
@@ -168,7 +168,7 @@ fn one_effect_carries_all<'a>(calculation: &Calculation<'a>, saved: &Saved) -> O
     let savings = effects.filter(|(_, (effect, _))| effect.direction == Direction::Saving);
     let (place, (effect, flow)) = savings.max_by_key(|(place, (_, flow))| (flow_sum(flow), usize::MAX - place))?;
     let sum = flow_sum(flow);
-    if !sum.is_positive() || sum.ore() * 100 < saved.sum.ore() * CARRIES_ALL {
+    if !sum.is_positive() || i128::from(sum.ore()) * 100 < i128::from(saved.sum.ore()) * CARRIES_ALL {
         return None;
     }
     let args = Args::default().with("label", effect.label.as_str()).with("share", percentage(sum, saved.sum)?);

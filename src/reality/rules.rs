@@ -6,7 +6,7 @@ use crate::calculation::Calculation;
 use crate::calendar::Year;
 use crate::finding::{Finding, RealityCode};
 use crate::money::{Money, percentage};
-use crate::rulebook::{FundForm, Repayment, RiskBearer};
+use crate::rulebook::{Repayment, RiskBearer};
 use crate::value::{Args, Fault};
 use crate::whatif::{Condition, holding_at};
 
@@ -79,18 +79,16 @@ fn needs_every_effect<'a>(calculation: &Calculation<'a>, findings: &mut Vec<Find
     if calculation.application.effects.is_empty() {
         return Ok(());
     }
-    let below = holding_at(calculation, Condition::ALL, NEEDS_ALL * 100 - 1)?;
-    let open: Vec<Condition> = Condition::ALL
-        .iter()
-        .zip(below)
-        .filter(|&(condition, held)| !held && condition.has_meaning(calculation))
-        .map(|(&condition, _)| condition)
-        .collect();
+    let mut open: Vec<Condition> = Condition::ALL.to_vec();
+    open.retain(|condition| condition.has_meaning(calculation));
+    let mut held = holding_at(calculation, &open, NEEDS_ALL * 100 - 1)?.into_iter();
+    open.retain(|_| held.next() == Some(false));
     if open.is_empty() {
         return Ok(());
     }
-    let at_most = holding_at(calculation, &open, LARGEST_SCALE * 100)?;
-    for (condition, _) in open.iter().zip(at_most).filter(|&(_, held)| held) {
+    let mut held = holding_at(calculation, &open, LARGEST_SCALE * 100)?.into_iter();
+    open.retain(|_| held.next() == Some(true));
+    for condition in open {
         let args = Args::default().with("share", NEEDS_ALL.to_string()).with("condition", condition.as_str());
         findings.push(Finding::warning(RealityCode::NeedsEveryEffect, args).at("/effects"));
     }
@@ -104,11 +102,10 @@ fn fund_short<'a>(calculation: &Calculation<'a>) -> Option<Finding<'a>> {
     let finding = |args: Args| {
         Finding::warning(RealityCode::FundShort, args).at("/costs").citing(fund.cite.as_ref())
     };
-    if fund.form == FundForm::YearlyBudget && !fund.yearly.is_empty() {
-        let asked = |year: Year| calculation.disbursement.disbursed.at(year);
-        return fund.yearly.iter().find(|&&(year, holds)| asked(year) > holds).map(|&(year, holds)| {
-            finding(Args::default().with("granted", asked(year)).with("fund", holds).with("year", year))
-        });
+    let asked = |year: Year| calculation.disbursement.disbursed.at(year);
+    if !fund.yearly_budget().is_empty() {
+        let (year, holds) = *fund.yearly_budget().iter().find(|&&(year, holds)| asked(year) > holds)?;
+        return Some(finding(Args::default().with("granted", asked(year)).with("fund", holds).with("year", year)));
     }
     let holds = fund.size.filter(|&holds| calculation.granted > holds)?;
     Some(finding(Args::default().with("granted", calculation.granted).with("fund", holds)))

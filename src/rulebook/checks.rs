@@ -2,11 +2,7 @@
 
 use crate::application::{CostUse, PartyKind, Role};
 use crate::money::{Money, Number};
-use crate::value::{Args, FaultCode, Node, Object, codes};
-
-/// How deep `all` and `any` may nest.
-const DEEPEST: usize = 8;
-const MOST_PARTS: usize = 50;
+use crate::value::{Value, codes};
 
 /// How a criterion is decided. What each looks at stands in `eligibility.rs`.
 #[derive(Clone, Debug)]
@@ -153,144 +149,59 @@ codes! {
     }
 }
 
-/// What a check may refer to within its rule set.
-#[derive(Clone, Copy)]
-pub(super) struct References<'a> {
-    /// Question ids, and whether each is answered with a number.
-    pub questions: &'a [(String, bool)],
-    /// Section ids.
-    pub sections: &'a [String],
-    /// Whether the rule set says what it counts.
-    pub counts: bool,
-}
-
-pub(super) fn read_check(node: &Node<'_>, known: References<'_>, depth: usize) -> Option<Check> {
-    if depth > DEEPEST {
-        return node.refuse(FaultCode::TooDeep);
-    }
-    node.object(|o| {
-        let kind = o.required("kind", Node::text)?;
-        match kind.as_str() {
-            "answer" => Some(Check::Answer { question: question(o, known, false)? }),
-            "answer_at_least" => {
-                let value = o.required("value", |node| node.number(1_000_000_000_000, 6));
-                Some(Check::AnswerAtLeast { question: question(o, known, true)?, value: value? })
-            }
-            "section_written" => o.required("section", |node| known_section(node, known)).map(|section| Check::SectionWritten { section }),
-            "lead_kind" => Some(Check::LeadKind { kinds: kinds(o, "kinds")? }),
-            "no_party_of_kind" => {
-                let (kinds, roles) = (kinds(o, "kinds"), roles(o));
-                Some(Check::NoPartyOfKind { kinds: kinds?, roles: roles? })
-            }
-            "endorsed" => {
-                let (kinds, roles) = (kinds(o, "kinds"), roles(o));
-                Some(Check::Endorsed { kinds: kinds?, roles: roles? })
-            }
+impl Check {
+    /// Reads a check whose shape has been found right.
+    pub(super) fn read(value: &Value) -> Option<Self> {
+        let text = |name| value.field(name).and_then(Value::owned_text);
+        let number = |name| value.field(name).and_then(Value::number);
+        let months = |name| value.field(name).and_then(Value::whole);
+        let amount = |name| value.field(name).and_then(Value::amount);
+        let kinds = || all(value.field("kinds")?, PartyKind::of);
+        let roles = || all(value.field("roles")?, Role::of);
+        Some(match value.field("kind")?.text()? {
+            "answer" => Self::Answer { question: text("question")? },
+            "answer_at_least" => Self::AnswerAtLeast { question: text("question")?, value: number("value")? },
+            "section_written" => Self::SectionWritten { section: text("section")? },
+            "lead_kind" => Self::LeadKind { kinds: kinds()? },
+            "no_party_of_kind" => Self::NoPartyOfKind { kinds: kinds()?, roles: roles()? },
             "parties" => {
-                let any_of = o.required("anyOf", |node| some_of(node, |node| node.object(read_composition)));
-                let roles = roles(o);
-                Some(Check::Parties { any_of: any_of?, roles: roles? })
+                Self::Parties { any_of: all(value.field("anyOf")?, read_composition)?, roles: roles()? }
             }
-            "duration_months" => read_duration(o),
-            "cost_uses" => {
-                let allowed = o.required("allowed", |node| some_of(node, |node| node.one_of(CostUse::from_name)));
-                Some(Check::CostUses { allowed: allowed? })
-            }
-            "counted_saving" if !known.counts => o.node().refuse(FaultCode::CountedMissing),
-            "counted_saving" => Some(Check::CountedSaving),
-            "effects_measurable" => {
-                let needs = o.required("needs", |node| some_of(node, |node| node.one_of(Need::from_name)));
-                Some(Check::EffectsMeasurable { needs: needs? })
-            }
-            "evaluation_schedule" => Some(Check::EvaluationSchedule),
-            "alternatives_mapped" => Some(Check::AlternativesMapped),
-            "upkeep_planned" => {
-                let question = o.optional("question", |node| known_question(node, known, false));
-                Some(Check::UpkeepPlanned { question: question? })
-            }
-            "repayment_planned" => Some(Check::RepaymentPlanned),
-            "grant_limit" => read_grant_limit(o),
-            "all" => read_parts(o, known, depth).map(Check::All),
-            "any" => read_parts(o, known, depth).map(Check::Any),
-            other => {
-                let shown: String = other.chars().take(40).collect();
-                o.required("kind", |node| node.refuse_with(FaultCode::UnknownVariant, Args::default().with("given", shown)))
-            }
-        }
-    })
-}
-
-fn question(o: &Object<'_>, known: References<'_>, with_number: bool) -> Option<String> {
-    o.required("question", |node| known_question(node, known, with_number))
-}
-
-fn known_question(node: &Node<'_>, known: References<'_>, with_number: bool) -> Option<String> {
-    let id = node.text()?;
-    match known.questions.iter().find(|(question, _)| *question == id) {
-        None => node.refuse_with(FaultCode::UnknownQuestion, Args::default().with("question", id)),
-        Some(&(_, is_number)) if is_number != with_number => {
-            node.refuse_with(FaultCode::WrongQuestionKind, Args::default().with("question", id))
-        }
-        Some(_) => Some(id),
+            "endorsed" => Self::Endorsed { kinds: kinds()?, roles: roles()? },
+            "duration_months" => Self::DurationMonths { min: months("min"), max: months("max") },
+            "cost_uses" => Self::CostUses { allowed: all(value.field("allowed")?, CostUse::of)? },
+            "counted_saving" => Self::CountedSaving,
+            "effects_measurable" => Self::EffectsMeasurable { needs: all(value.field("needs")?, Need::of)? },
+            "evaluation_schedule" => Self::EvaluationSchedule,
+            "alternatives_mapped" => Self::AlternativesMapped,
+            "upkeep_planned" => Self::UpkeepPlanned { question: text("question") },
+            "repayment_planned" => Self::RepaymentPlanned,
+            "grant_limit" => Self::GrantLimit {
+                per_year: amount("perYear"),
+                total: amount("total"),
+                share_of_cost: number("shareOfCost"),
+            },
+            "all" => Self::All(all(value.field("of")?, Self::read)?),
+            "any" => Self::Any(all(value.field("of")?, Self::read)?),
+            _ => return None,
+        })
     }
 }
 
-fn known_section(node: &Node<'_>, known: References<'_>) -> Option<String> {
-    let id = node.text()?;
-    if known.sections.contains(&id) {
-        return Some(id);
+/// Every item of a list.
+pub(super) fn all<T>(list: &Value, read: fn(&Value) -> Option<T>) -> Option<Vec<T>> {
+    let mut items = Vec::with_capacity(list.list().len());
+    for item in list.list() {
+        items.push(read(item)?);
     }
-    node.refuse_with(FaultCode::UnknownSection, Args::default().with("section", id))
+    Some(items)
 }
 
-/// A list with at least one item.
-pub(super) fn some_of<T>(node: &Node<'_>, item: impl Fn(&Node<'_>) -> Option<T>) -> Option<Vec<T>> {
-    let items = node.list(MOST_PARTS, FaultCode::TooManyItems, item)?;
-    if items.is_empty() { node.refuse(FaultCode::EmptyList) } else { Some(items) }
-}
-
-pub(super) fn kinds(o: &Object<'_>, name: &'static str) -> Option<Vec<PartyKind>> {
-    o.required(name, |node| some_of(node, |node| node.one_of(PartyKind::from_name)))
-}
-
-fn roles(o: &Object<'_>) -> Option<Vec<Role>> {
-    o.required("roles", |node| some_of(node, |node| node.one_of(Role::from_name)))
-}
-
-fn read_composition(o: &Object<'_>) -> Option<CompositionOption> {
-    let kinds = o.required("kinds", |node| {
-        let kinds = node.table(|kind, node| match PartyKind::from_name(kind) {
-            None => node.refuse_with(FaultCode::UnknownVariant, Args::default().with("given", kind)),
-            Some(kind) => Some((kind, node.whole(1, 50)? as usize)),
-        })?;
-        if kinds.is_empty() { node.refuse(FaultCode::EmptyList) } else { Some(kinds) }
-    });
-    let distinct_areas = o.optional("distinctAreas", Node::bool);
-    Some(CompositionOption { kinds: kinds?, distinct_areas: distinct_areas?.unwrap_or(false) })
-}
-
-fn read_duration(o: &Object<'_>) -> Option<Check> {
-    let (min, max) = read_bounds(o, 1, 720)?;
-    Some(Check::DurationMonths { min, max })
-}
-
-/// `min` and `max`, either of which may be left out, in their order.
-pub(super) fn read_bounds(o: &Object<'_>, least: i64, most: i64) -> Option<(Option<i64>, Option<i64>)> {
-    let min = o.optional("min", |node| node.whole(least, most));
-    let max = o.optional("max", |node| node.whole(least, most));
-    match (min?, max?) {
-        (Some(min), Some(max)) if max < min => o.node().refuse(FaultCode::RangeReversed),
-        bounds => Some(bounds),
+fn read_composition(value: &Value) -> Option<CompositionOption> {
+    let mut kinds = Vec::new();
+    for (kind, least) in value.field("kinds")?.table() {
+        kinds.push((PartyKind::from_name(kind)?, least.whole()? as usize));
     }
-}
-
-fn read_grant_limit(o: &Object<'_>) -> Option<Check> {
-    let per_year = o.optional("perYear", Node::amount);
-    let total = o.optional("total", Node::amount);
-    let share_of_cost = o.optional("shareOfCost", |node| node.percent(0, 100));
-    Some(Check::GrantLimit { per_year: per_year?, total: total?, share_of_cost: share_of_cost? })
-}
-
-fn read_parts(o: &Object<'_>, known: References<'_>, depth: usize) -> Option<Vec<Check>> {
-    o.required("of", |node| some_of(node, |node| read_check(node, known, depth + 1)))
+    let distinct_areas = value.field("distinctAreas").and_then(Value::boolean).unwrap_or(false);
+    Some(CompositionOption { kinds, distinct_areas })
 }

@@ -1,20 +1,17 @@
-//! Reads a rule set and finds every fault in it at once.
+//! Reads a rule set, and finds every fault in it at once: what its shape can
+//! be wrong with, and then what only the whole can.
 
-use super::checks::{References, kinds, read_bounds, read_check, some_of};
+use super::checks::{Check, all};
+use super::shape::FIELDS;
 use super::{
     Afterwards, Citation, Counted, Criterion, Fund, FundForm, Mechanism, Occasion, Repayment, Requirement, RiskBearer,
     Rulebook, Starts, Status, Terms, Text, Window, WindowStart,
 };
-use crate::application::Profile;
+use crate::application::{PartyKind, Profile};
 use crate::calendar::Year;
-use crate::money::{Money, Number};
 use crate::options::Stage;
-use crate::value::{Args, Fault, FaultCode, Node, Object, Value, read, refuse_duplicates};
-
-const MOST_ITEMS: usize = 200;
-const LONGEST_ID: usize = 64;
-/// No window, deadline or counted stretch is longer than a schedule.
-const MOST_YEARS: i64 = 60;
+use crate::shape::check;
+use crate::value::{Args, Fault, FaultCode, Value, push_step};
 
 impl Rulebook {
     /// Reads a rule set.
@@ -22,431 +19,304 @@ impl Rulebook {
     /// # Errors
     /// Everything that is wrong with it, each with its path.
     pub fn read(value: &Value) -> Result<Self, Vec<Fault>> {
-        read(value, |node| node.object(read_rulebook))
+        check(value, &FIELDS)?;
+        let mut whole = Whole { rulebook: value, path: String::new(), faults: Vec::new() };
+        whole.check();
+        if !whole.faults.is_empty() {
+            return Err(whole.faults);
+        }
+        // Where shape and reader disagree, the reader says so instead of guessing.
+        read_rulebook(value).ok_or_else(|| vec![Fault::new(FaultCode::WrongType, "")])
     }
 }
 
-fn read_rulebook(o: &Object<'_>) -> Option<Rulebook> {
-    let format = o.required("format", Node::version);
-    let id = o.required("id", id);
-    let municipality = o.required("municipality", Node::text);
-    let title = o.required("title", text);
-    let status = o.required("status", |node| node.one_of(Status::from_name));
-    let sources = o.required("sources", read_sources);
-    let documents = Documents(sources.as_deref());
-    let starts = o.required("starts", |node| node.object(|o| read_starts(o, documents)));
-    let afterlife = o.optional("afterlife", |node| node.object(|o| read_cited(o, documents)));
-    let fund = o.required("fund", |node| node.object(|o| read_fund(o, documents)));
-    let repayment = o.required("repayment", |node| node.object(|o| read_repayment(o, documents)));
-    let counted = o.optional("counted", |node| node.object(|o| read_counted(o, documents)));
-    let disbursement = o.optional("disbursement", |node| node.object(|o| read_disbursement(o, documents)));
-
-    let questions = o.required("questions", |node| read_items(node, read_question, |(id, _)| id));
-    let sections = o.required("sections", |node| read_items(node, |o| read_section(o, documents), |id| id));
-    let known = References {
-        questions: questions.as_deref().unwrap_or_default(),
-        sections: sections.as_deref().unwrap_or_default(),
-        counts: o.has("counted"),
-    };
-    let criteria = o.required("criteria", |node| {
-        read_items(node, |o| read_criterion(o, documents, known), |criterion| &criterion.id)
-    });
-    let process = o.required("process", |node| node.object(|o| read_process(o, documents)));
-    let rest = read_texts(o, documents);
-    let ((), (), ()) = (format?, rest?, questions.map(drop)?);
-    sections?;
-    sources?;
-    let (occasions, occasions_cite) = disbursement?.unwrap_or_default();
-    Some(Rulebook {
-        id: id?,
-        municipality: municipality?,
-        title: title?,
-        status: status?,
-        starts: starts?,
-        afterlife: afterlife?,
-        fund: fund?,
-        repayment: repayment?,
-        counted: counted?,
-        occasions,
-        occasions_cite,
-        criteria: criteria?,
-        process_months: process?,
-    })
+/// The checks that look at more than one place.
+struct Whole<'a> {
+    rulebook: &'a Value,
+    path: String,
+    faults: Vec<Fault>,
 }
 
-/// The sources that a citation may name; `None` where they could not be read.
-#[derive(Clone, Copy)]
-struct Documents<'a>(Option<&'a [String]>);
-
-impl Documents<'_> {
-    fn cite(self, o: &Object<'_>) -> Option<Option<Citation>> {
-        o.optional("cite", |node| {
-            node.object(|o| {
-                let document = o.required("document", |node| {
-                    let id = node.text()?;
-                    match self.0 {
-                        Some(sources) if !sources.contains(&id) => {
-                            node.refuse_with(FaultCode::UnknownDocument, Args::default().with("document", id))
-                        }
-                        _ => Some(id),
-                    }
-                });
-                let section = o.required("section", Node::text);
-                Some(Citation { document: document?, section: section? })
-            })
-        })
+impl<'a> Whole<'a> {
+    fn check(&mut self) {
+        for list in ["sources", "criteria", "selection", "questions", "sections", "reporting", "milestones", "roles"] {
+            self.refuse_duplicates(&format!("/{list}"));
+        }
+        for list in ["/process/steps", "/stopGrounds/grounds", "/disbursement/occasions"] {
+            self.refuse_duplicates(list);
+        }
+        self.citations(self.rulebook);
+        self.starts();
+        self.window();
+        self.occasions();
+        for (place, criterion) in self.list("/criteria").iter().enumerate() {
+            if let Some(check) = criterion.field("check") {
+                self.path = format!("/criteria/{place}/check");
+                self.references(check);
+            }
+        }
+        for (place, interpretation) in self.list("/interpretations").iter().enumerate() {
+            let about = interpretation.field("about").and_then(Value::text).unwrap_or_default();
+            if self.rulebook.at(about).is_none() {
+                let args = Args::default().with("about", about);
+                self.refuse(format!("/interpretations/{place}/about"), FaultCode::BadPointer, args);
+            }
+        }
+        for place in 0..self.list("/process/steps").len() {
+            self.bounds(&format!("/process/steps/{place}/months"), "min", "max");
+        }
+        self.bounds("/process/totalMonths", "min", "max");
+        for place in 0..self.list("/milestones").len() {
+            self.bounds(&format!("/milestones/{place}/yearsAfterEnd"), "from", "to");
+        }
     }
-}
 
-/// The texts that only people read: checked here, kept in the document.
-fn read_texts(o: &Object<'_>, documents: Documents<'_>) -> Option<()> {
-    let cited = |node: &Node<'_>| node.object(|o| read_cited(o, documents).map(drop));
-    let with_text = |o: &Object<'_>| {
-        let id = o.required("id", id);
-        let text = o.required("text", text);
-        documents.cite(o)?;
-        text.and(id)
-    };
-    let selection = o.optional("selection", |node| read_items(node, with_text, |id| id));
-    let reporting = o.optional("reporting", |node| read_items(node, |o| read_report(o, documents), |id| id));
-    let milestones = o.optional("milestones", |node| read_items(node, |o| read_milestone(o, documents), |id| id));
-    let stop_grounds = o.optional("stopGrounds", |node| {
-        node.object(|o| {
-            let decided_by = o.required("decidedBy", text);
-            let ground = |o: &Object<'_>| {
-                let id = o.required("id", id);
-                o.required("text", text).and(id)
-            };
-            let grounds = o.required("grounds", |node| read_items(node, ground, |id| id));
-            documents.cite(o)?;
-            decided_by.and(grounds)
-        })
-    });
-    let roles = o.optional("roles", |node| {
-        let role = |o: &Object<'_>| {
-            let id = o.required("id", id);
-            let title = o.required("title", text);
-            let duties = o.required("duties", |node| node.list(MOST_ITEMS, FaultCode::TooManyItems, text));
-            documents.cite(o)?;
-            title.and(duties).and(id)
+    fn list(&self, pointer: &str) -> &'a [Value] {
+        self.rulebook.at(pointer).map(Value::list).unwrap_or_default()
+    }
+
+    fn refuse(&mut self, path: String, code: FaultCode, args: Args) {
+        self.faults.push(Fault { code, path, args });
+    }
+
+    fn refuse_duplicates(&mut self, list: &str) {
+        let ids: Vec<Option<&str>> = self.list(list).iter().map(|item| item.field("id")?.text()).collect();
+        for (place, id) in ids.iter().enumerate() {
+            if ids[..place].contains(id) {
+                let args = Args::default().with("id", id.unwrap_or_default());
+                self.refuse(format!("{list}/{place}/id"), FaultCode::DuplicateId, args);
+            }
+        }
+    }
+
+    /// Every citation, wherever it stands, names one of the sources.
+    fn citations(&mut self, value: &Value) {
+        let length = self.path.len();
+        for (place, item) in value.list().iter().enumerate() {
+            push_step(&mut self.path, &place.to_string());
+            self.citations(item);
+            self.path.truncate(length);
+        }
+        for (key, field) in value.table() {
+            push_step(&mut self.path, key);
+            let document = field.field("document").and_then(Value::text);
+            match document.filter(|_| key == "cite") {
+                Some(document) => self.source(document),
+                None => self.citations(field),
+            }
+            self.path.truncate(length);
+        }
+    }
+
+    fn source(&mut self, document: &str) {
+        let known = |source: &Value| source.field("id").and_then(Value::text) == Some(document);
+        if !self.list("/sources").iter().any(known) {
+            let args = Args::default().with("document", document);
+            self.refuse(format!("{}/document", self.path), FaultCode::UnknownDocument, args);
+        }
+    }
+
+    fn starts(&mut self) {
+        let month = |name| self.rulebook.field("starts").and_then(|starts| starts.field(name)?.month());
+        if let (Some(from), Some(to)) = (month("from"), month("to")) {
+            if to < from {
+                self.refuse("/starts".into(), FaultCode::StartsReversed, Args::default());
+            }
+        }
+    }
+
+    /// A deadline goes with the window that begins at one, and with no other.
+    fn window(&mut self) {
+        let Some(window) = self.rulebook.at("/repayment/window") else {
+            return;
         };
-        read_items(node, role, |id| id)
-    });
-    let notes = o.optional("notes", |node| node.list(MOST_ITEMS, FaultCode::TooManyItems, cited));
-    let interpretations = o.required("interpretations", |node| {
-        node.list(MOST_ITEMS, FaultCode::TooManyItems, |node| {
-            node.object(|place| {
-                let about = place.required("about", |node| read_pointer(node, o.node().value()));
-                let text = place.required("text", text);
-                documents.cite(place)?;
-                about.and(text).map(drop)
-            })
-        })
-    });
-    selection?;
-    reporting?;
-    milestones?;
-    stop_grounds?;
-    roles?;
-    notes?;
-    interpretations.map(drop)
-}
+        let has_deadline = window.field("deadlineYears").is_some();
+        let needs_one = window.field("from").and_then(WindowStart::of) == Some(WindowStart::FirstEffectOrDeadline);
+        match (needs_one, has_deadline) {
+            (true, false) => {
+                self.refuse("/repayment/window".into(), FaultCode::DeadlineMissing, Args::default());
+            }
+            (false, true) => {
+                let path = "/repayment/window/deadlineYears".into();
+                self.refuse(path, FaultCode::DeadlineUnused, Args::default());
+            }
+            _ => {}
+        }
+    }
 
-/// A JSON Pointer to a place that stands in the rule set.
-fn read_pointer(node: &Node<'_>, rulebook: &Value) -> Option<()> {
-    let pointer = node.text()?;
-    match rulebook.at(&pointer) {
-        Some(_) => Some(()),
-        None => node.refuse_with(FaultCode::BadPointer, Args::default().with("about", pointer)),
+    fn occasions(&mut self) {
+        let month = |occasion: &Value| occasion.field("throughMonth").and_then(Value::whole);
+        let occasions = self.list("/disbursement/occasions");
+        if occasions.windows(2).any(|pair| month(&pair[1]) <= month(&pair[0])) {
+            self.refuse("/disbursement/occasions".into(), FaultCode::OccasionsOutOfOrder, Args::default());
+        }
+    }
+
+    fn bounds(&mut self, pointer: &str, low: &str, high: &str) {
+        let bound = |name| self.rulebook.at(pointer)?.field(name)?.whole();
+        if let (Some(least), Some(most)) = (bound(low), bound(high)) {
+            if most < least {
+                self.refuse(pointer.to_owned(), FaultCode::RangeReversed, Args::default());
+            }
+        }
+    }
+
+    /// What a check refers to must stand in the rule set.
+    fn references(&mut self, check: &Value) {
+        let path = self.path.clone();
+        let text = |name| check.field(name).and_then(Value::text);
+        match text("kind").unwrap_or_default() {
+            "counted_saving" if self.rulebook.field("counted").is_none() => {
+                self.refuse(path.clone(), FaultCode::CountedMissing, Args::default());
+            }
+            "section_written" => {
+                let section = text("section").unwrap_or_default();
+                if self.find("/sections", section).is_none() {
+                    let args = Args::default().with("section", section);
+                    self.refuse(format!("{path}/section"), FaultCode::UnknownSection, args);
+                }
+            }
+            "duration_months" => self.bounds(&path, "min", "max"),
+            kind => {
+                if let Some(question) = text("question") {
+                    let wanted = if kind == "answer_at_least" { "number" } else { "yes_no" };
+                    self.question(question, wanted);
+                }
+            }
+        }
+        let parts = check.field("of").map(Value::list).unwrap_or_default();
+        for (place, part) in parts.iter().enumerate() {
+            self.path = format!("{path}/of/{place}");
+            self.references(part);
+        }
+        self.path = path;
+    }
+
+    fn question(&mut self, id: &str, wanted: &str) {
+        let kind = self.find("/questions", id).and_then(|question| question.field("kind")?.text());
+        let code = match kind {
+            None => FaultCode::UnknownQuestion,
+            Some(kind) if kind != wanted => FaultCode::WrongQuestionKind,
+            Some(_) => return,
+        };
+        self.refuse(format!("{}/question", self.path), code, Args::default().with("question", id));
+    }
+
+    fn find(&self, list: &str, id: &str) -> Option<&'a Value> {
+        self.list(list).iter().find(|item| item.field("id").and_then(Value::text) == Some(id))
     }
 }
 
-/// A list of things with an id each, no id twice.
-fn read_items<T>(
-    node: &Node<'_>,
-    item: impl Fn(&Object<'_>) -> Option<T>,
-    id: impl Fn(&T) -> &String,
-) -> Option<Vec<T>> {
-    let items = node.list(MOST_ITEMS, FaultCode::TooManyItems, |node| node.object(&item))?;
-    refuse_duplicates(node, items.iter().map(|item| id(item).as_str()))?;
-    Some(items)
-}
-
-fn id(node: &Node<'_>) -> Option<String> {
-    let id = node.text()?;
-    let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
-    let well_formed = id.len() <= LONGEST_ID
-        && id.bytes().next().is_some_and(fits)
-        && id.bytes().all(|b| fits(b) || b == b'_' || b == b'-');
-    if well_formed { Some(id) } else { node.refuse(FaultCode::BadId) }
-}
-
-fn text(node: &Node<'_>) -> Option<Text> {
-    node.object(|o| {
-        let (sv, en) = (o.required("sv", Node::text), o.required("en", Node::text));
-        Some(Text { sv: sv?, en: en? })
+fn read_rulebook(value: &Value) -> Option<Rulebook> {
+    let disbursement = value.field("disbursement");
+    Some(Rulebook {
+        id: value.field("id")?.owned_text()?,
+        municipality: value.field("municipality")?.owned_text()?,
+        title: text(value.field("title")?)?,
+        status: Status::of(value.field("status")?)?,
+        starts: read_starts(value.field("starts")?),
+        afterlife: value.at("/afterlife/text").and_then(text),
+        fund: read_fund(value.field("fund")?)?,
+        repayment: read_repayment(value.field("repayment")?)?,
+        counted: value.field("counted").and_then(read_counted),
+        occasions: disbursement.and_then(|d| all(d.field("occasions")?, read_occasion)).unwrap_or_default(),
+        occasions_cite: disbursement.and_then(cite),
+        criteria: all(value.field("criteria")?, read_criterion)?,
+        process_months: value.at("/process/totalMonths/min").and_then(Value::whole),
     })
 }
 
-fn read_cited(o: &Object<'_>, documents: Documents<'_>) -> Option<Text> {
-    let text = o.required("text", text);
-    documents.cite(o)?;
-    text
+fn text(value: &Value) -> Option<Text> {
+    Some(Text { sv: value.field("sv")?.owned_text()?, en: value.field("en")?.owned_text()? })
 }
 
-fn read_sources(node: &Node<'_>) -> Option<Vec<String>> {
-    let kinds = ["guideline", "letter", "follow_up", "answer", "web_page"];
-    let source = |o: &Object<'_>| {
-        let id = o.required("id", id);
-        let title = o.required("title", Node::text);
-        let kind = o.required("kind", |node| node.one_of(|name| kinds.contains(&name).then_some(())));
-        for name in ["reference", "decided", "read"] {
-            o.optional(name, Node::text)?;
-        }
-        title.and(kind).and(id)
-    };
-    read_items(node, source, |id| id)
+fn cite(value: &Value) -> Option<Citation> {
+    let cite = value.field("cite")?;
+    Some(Citation {
+        document: cite.field("document")?.owned_text()?,
+        section: cite.field("section")?.owned_text()?,
+    })
 }
 
-fn read_starts(o: &Object<'_>, documents: Documents<'_>) -> Option<Starts> {
-    let (from, to) = (o.nullable("from", Node::month), o.nullable("to", Node::month));
-    let cite = documents.cite(o);
-    let (from, to) = (from?, to?);
-    if from.zip(to).is_some_and(|(from, to)| to < from) {
-        return o.node().refuse(FaultCode::StartsReversed);
-    }
-    Some(Starts { from, to, cite: cite? })
+fn read_starts(value: &Value) -> Starts {
+    let month = |name| value.field(name).and_then(Value::month);
+    Starts { from: month("from"), to: month("to"), cite: cite(value) }
 }
 
-fn read_fund(o: &Object<'_>, documents: Documents<'_>) -> Option<Fund> {
-    let form = o.required("form", |node| node.one_of(FundForm::from_name));
-    let size = o.nullable("size", Node::amount);
-    let yearly = o.optional("yearly", Node::by_year);
-    let risk_bearer = o.required("riskBearer", |node| node.one_of(RiskBearer::from_name));
-    let cite = documents.cite(o);
+fn read_fund(value: &Value) -> Option<Fund> {
     Some(Fund {
-        form: form?,
-        size: size?,
-        yearly: yearly?.unwrap_or_default(),
-        risk_bearer: risk_bearer?,
-        cite: cite?,
+        form: FundForm::of(value.field("form")?)?,
+        size: value.field("size").and_then(Value::amount),
+        yearly: value.field("yearly").and_then(|yearly| yearly.by_year(Value::amount)).unwrap_or_default(),
+        risk_bearer: RiskBearer::of(value.field("riskBearer")?)?,
+        cite: cite(value),
     })
 }
 
-fn read_repayment(o: &Object<'_>, documents: Documents<'_>) -> Option<Repayment> {
-    let basis = o.required("basis", |node| {
-        node.one_of(|name| ["none", "decided_plan", "saving", "drawn"].into_iter().find(|known| *known == name))
-    })?;
+fn read_repayment(value: &Value) -> Option<Repayment> {
+    let basis = value.field("basis")?.text()?;
     if basis == "none" {
-        return Some(Repayment::None { cite: documents.cite(o)? });
+        return Some(Repayment::None { cite: cite(value) });
     }
-    let terms = read_terms(o, documents);
-    match basis {
-        "saving" => {
-            let share = o.required("share", |node| node.percent(0, 100));
-            let capped_at_drawn = o.required("cap", |node| {
-                node.one_of(|name| match name {
-                    "none" => Some(false),
-                    "drawn" => Some(true),
-                    _ => None,
-                })
-            });
-            let window = o.required("window", |node| node.object(read_window));
-            Some(Repayment::Saving {
-                terms: terms?,
-                share: share?,
-                capped_at_drawn: capped_at_drawn?,
-                window: window?,
-            })
-        }
-        "drawn" => {
-            let profiles = o.required("profiles", |node| some_of(node, |node| node.one_of(Profile::from_name)));
-            let window = o.required("window", |node| node.object(read_window));
-            Some(Repayment::Drawn { terms: terms?, profiles: profiles?, window: window? })
-        }
-        _ => terms.map(Repayment::DecidedPlan),
-    }
-}
-
-fn read_terms(o: &Object<'_>, documents: Documents<'_>) -> Option<Terms> {
-    let payers = kinds(o, "payers");
-    let mechanism = o.required("mechanism", |node| node.one_of(Mechanism::from_name));
-    let afterwards = o.required("afterwards", |node| node.one_of(Afterwards::from_name));
-    let exemption = o.required("exemption", Node::bool);
-    let cite = documents.cite(o);
-    Some(Terms {
-        payers: payers?,
-        mechanism: mechanism?,
-        afterwards: afterwards?,
-        exemption: exemption?,
-        cite: cite?,
-    })
-}
-
-fn read_window(o: &Object<'_>) -> Option<Window> {
-    let from = o.required("from", |node| node.one_of(WindowStart::from_name));
-    let deadline_years = o.optional("deadlineYears", |node| node.whole(0, MOST_YEARS));
-    let years = o.nullable("years", |node| node.whole(1, MOST_YEARS));
-    let (from, deadline_years) = (from?, deadline_years?);
-    match (from == WindowStart::FirstEffectOrDeadline, deadline_years) {
-        (true, None) => o.node().refuse(FaultCode::DeadlineMissing),
-        (false, Some(_)) => o.node().refuse(FaultCode::DeadlineUnused),
-        _ => Some(Window {
-            from,
-            deadline_years: deadline_years.map(|years| years as Year),
-            years: years?.map(|years| years as Year),
-        }),
-    }
-}
-
-fn read_counted(o: &Object<'_>, documents: Documents<'_>) -> Option<Counted> {
-    let window = o.required("window", |node| match node.value() {
-        Value::Text(_) => node.one_of(|name| (name == "all").then_some(None)),
-        _ => node.object(|o| o.required("yearsAfterPhase", |node| node.whole(1, MOST_YEARS)).map(Some)),
-    });
-    let kinds = kinds(o, "kinds");
-    let requirement = o.required("requirement", |node| match node.value() {
-        Value::Text(_) => node.one_of(|name| match name {
-            "none" => Some(Requirement::None),
-            "positive" => Some(Requirement::Positive),
-            _ => None,
-        }),
-        _ => node.object(|o| {
-            let factor: Option<Number> = o.required("factorOfCost", |node| match node.value() {
-                Value::Text(_) => node.number(1000, 6),
-                _ => node.text().and(None),
-            });
-            factor.map(Requirement::FactorOfCost)
-        }),
-    });
-    let cite = documents.cite(o);
-    Some(Counted {
-        years_after_phase: window?.map(|years| years as Year),
-        kinds: kinds?,
-        requirement: requirement?,
-        cite: cite?,
-    })
-}
-
-fn read_occasion(o: &Object<'_>) -> Option<Occasion> {
-    let id = o.required("id", id);
-    let name = o.required("name", text);
-    let through_month = o.required("throughMonth", |node| node.whole(1, 12));
-    name?;
-    Some(Occasion { id: id?, through_month: through_month? as u8 })
-}
-
-fn read_disbursement(o: &Object<'_>, documents: Documents<'_>) -> Option<(Vec<Occasion>, Option<Citation>)> {
-    let occasions = o.required("occasions", |node| {
-        let occasions = read_items(node, read_occasion, |occasion| &occasion.id)?;
-        if occasions.is_empty() {
-            return node.refuse(FaultCode::EmptyList);
-        }
-        if occasions.windows(2).any(|pair| pair[1].through_month <= pair[0].through_month) {
-            return node.refuse(FaultCode::OccasionsOutOfOrder);
-        }
-        Some(occasions)
-    });
-    let cite = documents.cite(o);
-    Some((occasions?, cite?))
-}
-
-fn read_report(o: &Object<'_>, documents: Documents<'_>) -> Option<String> {
-    let occasion = read_occasion(o);
-    let what = o.required("what", text);
-    documents.cite(o)?;
-    what?;
-    Some(occasion?.id)
-}
-
-fn read_milestone(o: &Object<'_>, documents: Documents<'_>) -> Option<String> {
-    let id = o.required("id", id);
-    let text = o.required("text", text);
-    let years = o.optional("yearsAfterEnd", |node| {
-        node.object(|o| {
-            let from = o.required("from", |node| node.whole(0, MOST_YEARS));
-            let to = o.required("to", |node| node.whole(0, MOST_YEARS));
-            if to? < from? { o.node().refuse(FaultCode::RangeReversed) } else { Some(()) }
-        })
-    });
-    documents.cite(o)?;
-    text?;
-    years?;
-    id
-}
-
-fn read_question(o: &Object<'_>) -> Option<(String, bool)> {
-    let id = o.required("id", id);
-    let text_read = o.required("text", text);
-    let help = o.optional("help", text);
-    let is_number = o.required("kind", |node| {
-        node.one_of(|name| match name {
-            "yes_no" => Some(false),
-            "number" => Some(true),
-            _ => None,
-        })
-    });
-    let unit = o.optional("unit", Node::text);
-    text_read?;
-    help?;
-    unit?;
-    Some((id?, is_number?))
-}
-
-fn read_section(o: &Object<'_>, documents: Documents<'_>) -> Option<String> {
-    let id = o.required("id", id);
-    let stage = o.required("stage", |node| node.one_of(|name| ["idea", "application"].contains(&name).then_some(())));
-    let title = o.required("title", text);
-    let guidance = o.required("guidance", text);
-    let required = o.required("required", Node::bool);
-    let annex = o.optional("annex", Node::bool);
-    documents.cite(o)?;
-    stage?;
-    title?;
-    guidance?;
-    required?;
-    annex?;
-    id
-}
-
-fn read_criterion(o: &Object<'_>, documents: Documents<'_>, known: References<'_>) -> Option<Criterion> {
-    let id = o.required("id", id);
-    let text = o.required("text", text);
-    let stage = o.required("stage", |node| node.one_of(Stage::from_name));
-    let required = o.required("required", Node::bool);
-    let check = o.required("check", |node| read_check(node, known, 0));
-    let cite = documents.cite(o);
-    text?;
-    Some(Criterion { id: id?, stage: stage?, required: required?, check: check?, cite: cite? })
-}
-
-/// The fewest months from idea to decision, where the process says.
-fn read_process(o: &Object<'_>, documents: Documents<'_>) -> Option<Option<i64>> {
-    let total = o.optional("totalMonths", |node| node.object(|o| read_bounds(o, 0, 120)));
-    let step = |o: &Object<'_>| {
-        let id = o.required("id", id);
-        let texts = ["title", "who", "what"].map(|name| o.required(name, text));
-        let months = o.optional("months", |node| node.object(|o| read_bounds(o, 0, 120)));
-        let gate = o.optional("gate", Node::bool);
-        documents.cite(o)?;
-        months?;
-        gate?;
-        texts.into_iter().collect::<Option<Vec<_>>>()?;
-        id
+    let terms = Terms {
+        payers: all(value.field("payers")?, PartyKind::of)?,
+        mechanism: Mechanism::of(value.field("mechanism")?)?,
+        afterwards: Afterwards::of(value.field("afterwards")?)?,
+        exemption: value.field("exemption")?.boolean()?,
+        cite: cite(value),
     };
-    let steps = o.required("steps", |node| read_items(node, step, |id| id));
-    steps?;
-    Some(total?.and_then(|(min, _)| min))
+    Some(match basis {
+        "saving" => Repayment::Saving {
+            terms,
+            share: value.field("share")?.number()?,
+            capped_at_drawn: value.field("cap")?.text()? == "drawn",
+            window: read_window(value.field("window")?)?,
+        },
+        "drawn" => Repayment::Drawn {
+            terms,
+            profiles: all(value.field("profiles")?, Profile::of)?,
+            window: read_window(value.field("window")?)?,
+        },
+        _ => Repayment::DecidedPlan(terms),
+    })
 }
 
-/// Reads kronor for a rule set, where no project's start bounds the years.
-impl Fund {
-    /// What it holds for a project that starts in a year: that year's money
-    /// for a yearly budget, else all of it; `None` where it is not known.
-    pub fn holds(&self, year: Year) -> Option<Money> {
-        if self.form == FundForm::YearlyBudget && !self.yearly.is_empty() {
-            return self.yearly.iter().find(|&&(other, _)| other == year).map(|&(_, amount)| amount);
-        }
-        self.size
-    }
+fn read_window(value: &Value) -> Option<Window> {
+    let years = |name| value.field(name).and_then(Value::whole).map(|years| years as Year);
+    Some(Window {
+        from: WindowStart::of(value.field("from")?)?,
+        deadline_years: years("deadlineYears"),
+        years: years("years"),
+    })
+}
+
+fn read_counted(value: &Value) -> Option<Counted> {
+    let requirement = value.field("requirement")?;
+    Some(Counted {
+        years_after_phase: value.at("/window/yearsAfterPhase").and_then(Value::whole).map(|years| years as Year),
+        kinds: all(value.field("kinds")?, PartyKind::of)?,
+        requirement: match requirement.text() {
+            Some("none") => Requirement::None,
+            Some(_) => Requirement::Positive,
+            None => Requirement::FactorOfCost(requirement.field("factorOfCost")?.number()?),
+        },
+        cite: cite(value),
+    })
+}
+
+fn read_occasion(value: &Value) -> Option<Occasion> {
+    Some(Occasion {
+        id: value.field("id")?.owned_text()?,
+        through_month: u8::try_from(value.field("throughMonth")?.whole()?).ok()?,
+    })
+}
+
+fn read_criterion(value: &Value) -> Option<Criterion> {
+    Some(Criterion {
+        id: value.field("id")?.owned_text()?,
+        stage: Stage::of(value.field("stage")?)?,
+        required: value.field("required")?.boolean()?,
+        check: Check::read(value.field("check")?)?,
+        cite: cite(value),
+    })
 }

@@ -1,6 +1,8 @@
 //! What the Rust tests share: cases as data, and the way from JSON to JSON.
 #![allow(dead_code, reason = "each test takes what it needs")]
 
+pub mod random;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 

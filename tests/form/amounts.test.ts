@@ -139,7 +139,17 @@ test("percentages and quantities read alike, each within its own bounds", () => 
 
 test("a month reads in the ways that people write it", () => {
   const months = monthNames("sv");
-  for (const text of ["2027-01", "2027-1", "202701", "2027/01", "1/2027", "01-2027", "januari 2027", "Jan 2027", "jan. 2027"]) {
+  for (const text of [
+    "2027-01",
+    "2027-1",
+    "202701",
+    "2027/01",
+    "1/2027",
+    "01-2027",
+    "januari 2027",
+    "Jan 2027",
+    "jan. 2027",
+  ]) {
     expect(readMonth(text, months)).toBe("2027-01");
   }
   for (const text of ["2027", "2027-13", "2027-00", "ja 2027", "januari", "27-01", "x 2027", ""]) {

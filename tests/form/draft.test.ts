@@ -116,6 +116,6 @@ test("parts that lack what they cannot do without stay in the draft and out of t
   expect(application).not.toHaveProperty("reach");
   expect(application.answers).toEqual({});
   expect(application.texts).toEqual({});
-  expect(application.repaymentPlan?.parties).toEqual({ p1: {} });
+  expect(application.repaymentPlan?.parties).toEqual({});
   expect(made.draft.application.grant).toEqual({ decided: "2027-03-15" });
 });

@@ -10,7 +10,11 @@ beforeAll(() => {
 });
 
 test("there is an example for each rule set, and for nothing else", () => {
-  expect(files.sort()).toEqual(listRulebooks().rulebooks.map(({ id }) => `${id}.json`).sort());
+  expect(files.sort()).toEqual(
+    listRulebooks()
+      .rulebooks.map(({ id }) => `${id}.json`)
+      .sort(),
+  );
 });
 
 describe.each(files)("%s", (file) => {
@@ -26,7 +30,10 @@ describe.each(files)("%s", (file) => {
   test("has every text that is asked for, and answers every question of its stage", () => {
     const { sections, criteria } = getRulebook(id);
     expect(Object.keys(application.texts ?? {}).sort()).toEqual(sections.map((section) => section.id).sort());
-    const asked = criteria.filter(({ stage, check }) => (stage === "idea" || stage === "application") && check.kind === "answer");
-    for (const { check } of asked) if (check.kind === "answer") expect(application.answers).toHaveProperty(check.question);
+    const asked = criteria.filter(
+      ({ stage, check }) => (stage === "idea" || stage === "application") && check.kind === "answer",
+    );
+    for (const { check } of asked)
+      if (check.kind === "answer") expect(application.answers).toHaveProperty(check.question);
   });
 });

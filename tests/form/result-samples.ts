@@ -86,6 +86,7 @@ export const argsByCode: ArgsOf<FindingCode> = { ...checks, ...calculation, ...r
 export const pathsByCode: Partial<Record<FindingCode, string[]>> = {
   lead_kind: ["/parties/0/kind"],
   no_party_of_kind: ["/parties/0/kind"],
+  plan_party_does_not_pay: ["/repaymentPlan/parties/b"],
   endorsed: ["/parties/1/endorses", "/parties/0/endorses"],
   cost_uses: ["/costs/0/use", "/costs/1/use"],
   effects_measurable: ["/effects/0/indicator", "/effects/0/measured"],
@@ -141,7 +142,6 @@ export const faultArgs: Record<FaultCode, Finding["args"]> = {
   deadline_missing: {},
   deadline_unused: {},
   starts_reversed: {},
-  too_deep: {},
   too_many_items: {},
 };
 
@@ -226,6 +226,7 @@ export function viewIn(lang: Lang, more: Partial<ResultView> = {}): ResultView {
       ],
     },
     rulebook,
+    rulebooks: [],
     sources: [],
     assessment: null,
     error: null,

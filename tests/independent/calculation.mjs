@@ -5,7 +5,8 @@ import { flowsOf, isMunicipal, linesOf, yearOf } from "./flows.mjs";
 import { disburse } from "./disbursement.mjs";
 import { appropriations, repay } from "./repayment.mjs";
 
-export function calculate(application, rulebook, options) {
+/** With `heldWindow`, the window stays what it is there, whatever the savings are. */
+export function calculate(application, rulebook, options, heldWindow) {
   const lines = linesOf(application, options);
   const flows = flowsOf(lines);
   const start = yearOf(application.period.start);
@@ -13,7 +14,7 @@ export function calculate(application, rulebook, options) {
   // Fund costs lie between the first year and the last one with an amount, so
   // the payments are known before the window, and with it the last year, is.
   const fund = disburse(application, rulebook, flows, range(start, Math.max(end, flows.yearsWithAmount.at(-1) ?? end)));
-  const repaid = repay(application, rulebook, flows, fund.drawn);
+  const repaid = repay(application, rulebook, flows, fund.drawn, heldWindow);
   const years = range(start, lastYear(end, flows, repaid.window, rulebook.repayment));
   const budget = appropriations(application, rulebook, repaid);
   const base = { application, rulebook, options, lines, flows, fund, repaid, budget, start, end, years };

@@ -1,8 +1,8 @@
 // Whether the criteria hold, and the verdict that follows.
-import { exact, factorOf } from "./numbers.mjs";
+import { exact, factorOf, toOre } from "./numbers.mjs";
 import { monthOf, yearOf } from "./flows.mjs";
 
-export const stages = ["idea", "application", "follow_up", "end"];
+const stages = ["idea", "application", "follow_up", "end"];
 export const isFilled = (value) => typeof value === "string" && value.trim() !== "";
 
 const met = { status: "met" };
@@ -82,10 +82,10 @@ const checks = {
     return lines.length > 0 && lines.every((line) => line.use !== undefined) ? met : unanswered({}, ["/costs"]);
   },
   counted_saving: (_check, { application, rulebook, countedSaving, requiredSaving }) => {
+    const { requirement } = rulebook.counted;
+    if (requirement === "none") return met;
     if (application.effects.length === 0 || application.costs.length === 0) return unanswered({}, ["/effects"]);
-    const requirement = rulebook.counted?.requirement ?? "none";
-    const holds =
-      requirement === "none" || (requirement === "positive" ? countedSaving.gt(0) : countedSaving.gte(requiredSaving));
+    const holds = requirement === "positive" ? countedSaving.gt(0) : countedSaving.gte(requiredSaving);
     return holds
       ? met
       : notMet({ counted: countedSaving.toFixed(2), required: requiredSaving.toFixed(2) }, ["/effects"]);
@@ -116,8 +116,9 @@ const checks = {
   },
   repayment_planned: (_check, { application, total }) => {
     if (total("repayment").plus(total("waived")).gt(0)) return met;
-    // A plan without a single field says as little as none at all.
-    const hasPlan = Object.keys(application.repaymentPlan ?? {}).length > 0;
+    // A plan of empty tables says as little as none at all.
+    const says = (field) => typeof field !== "object" || Object.keys(field).length > 0;
+    const hasPlan = Object.values(application.repaymentPlan ?? {}).some(says);
     return application.effects.length === 0 && !hasPlan
       ? unanswered({}, ["/repaymentPlan"])
       : notMet({}, ["/repaymentPlan"]);
@@ -128,7 +129,7 @@ const checks = {
       (check.perYear === undefined || rows.every((row) => row.cost.lte(exact(check.perYear)))) &&
       (check.total === undefined || total("cost").lte(exact(check.total))) &&
       (check.shareOfCost === undefined ||
-        total("cost").lte(factorOf(check.shareOfCost).times(total("cost").plus(total("ownCost")))));
+        total("cost").lte(toOre(factorOf(check.shareOfCost).times(total("cost").plus(total("ownCost"))))));
     return within ? met : notMet({}, ["/costs"]);
   },
   all: ({ of }, calculation) => of.map((part) => judge(part, calculation)).toSorted((a, b) => rank(a) - rank(b))[0],

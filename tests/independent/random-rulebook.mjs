@@ -18,6 +18,8 @@ const cite = { document: "exempel", section: "1" };
 
 export function randomRulebook(seed) {
   const random = generator(seed, 3);
+  const criteria = Array.from({ length: random.whole(0, 8) }, (_, index) => criterionOf(random, index));
+  const asksForSaving = criteria.some(({ check }) => kindsWithin(check).includes("counted_saving"));
   return tidy({
     format: 1,
     id: `own-${seed}`,
@@ -28,9 +30,9 @@ export function randomRulebook(seed) {
     starts: { from: random.chance(0.8) ? null : "2015-06", to: random.chance(0.8) ? null : "2019-06" },
     fund: fundOf(random),
     repayment: repaymentOf(random),
-    counted: random.maybe(0.75, () => countedOf(random)),
+    counted: random.maybe(asksForSaving ? 1 : 0.75, () => countedOf(random)),
     disbursement: random.maybe(0.6, () => ({ occasions: occasionsOf(random) })),
-    criteria: Array.from({ length: random.whole(0, 8) }, (_, index) => criterionOf(random, index)),
+    criteria,
     questions: [
       ...yesNoQuestions.map((id) => ({ id, text: words("Är det så?", "Is it so?"), kind: "yes_no" })),
       { id: numberQuestion, text: words("Hur stor del?", "How large a part?"), kind: "number", unit: "procent" },
@@ -129,6 +131,8 @@ function criterionOf(random, index) {
     cite: random.maybe(0.5, () => cite),
   });
 }
+
+const kindsWithin = ({ kind, of = [] }) => [kind, ...of.flatMap(kindsWithin)];
 
 const simpleChecks = {
   answer: (random) => ({ question: random.pick(yesNoQuestions) }),

@@ -101,16 +101,19 @@ function upkeepLine(world, index) {
 function effectOf(world, index) {
   const { random, small, startYear, last } = world;
   const quantity = () => random.pick(["0", "1", "2", "0.5", "0.25", "1.333333", 3, "12.5", 0.75]);
-  const units = () =>
-    tidy({
+  const units = () => {
+    const unitValue = amountOf(random, small);
+    return tidy({
       kind: "units",
       unit: "år",
-      unitValue: amountOf(random, small),
+      // Times the largest quantity it is still an amount within the limits.
+      unitValue: Number(unitValue) > 7e10 ? "7" : unitValue,
       quantity: amountsBetween(random, startYear, last, small, quantity),
       deadweight: random.maybe(0.5, () => percentUpTo(random, 100)),
       attribution: random.maybe(0.5, () => percentUpTo(random, 100)),
       dropOff: random.maybe(0.5, () => percentUpTo(random, 100)),
     });
+  };
   return tidy({
     id: `e${index}`,
     label: `Effekt ${index}`,

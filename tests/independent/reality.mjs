@@ -1,9 +1,9 @@
 // The reality checks: lessons held against a draft. They never decide. Where
 // the description leaves a threshold open, the one taken here stands beside it.
-import { exact, percentOf, sum, zero } from "./numbers.mjs";
+import { exact, percentOf, quotient, sum, zero } from "./numbers.mjs";
 import { presentValues } from "./appraisal.mjs";
 import { calculate } from "./calculation.mjs";
-import { isFilled, monthsOf, stages } from "./criteria.mjs";
+import { isFilled, monthsOf } from "./criteria.mjs";
 
 export function realityChecks(calculation, forecast, stage) {
   return checks
@@ -45,22 +45,25 @@ const checks = [
   ({ beyondWindow }) =>
     when(beyondWindow.gt(0), () => note("savings_beyond_window", { args: { amount: beyondWindow.toFixed(2) } })),
   // Savings after the phase, no line of upkeep, and nobody has said that none is needed.
-  (calculation) => {
-    const { application, rows, end } = calculation;
+  ({ application, rows, end }) => {
     const lasting = rows.some((row) => row.year > end && row.saving.gt(0));
-    return when(lasting && (application.upkeep ?? []).length === 0 && !saysNoneNeeded(calculation), () =>
+    const noneNeeded = application.answers?.no_upkeep_needed?.answer === "yes";
+    return when(lasting && (application.upkeep ?? []).length === 0 && !noneNeeded, () =>
       warning("no_upkeep", { paths: ["/upkeep"] }),
     );
   },
+  // A line that says nothing of its financing is as unsettled as one that says so.
   ({ application }) => {
     const unsettled = (application.upkeep ?? []).flatMap((line, index) =>
-      line.financing === "unsettled" ? [`/upkeep/${index}/financing`] : [],
+      (line.financing ?? "unsettled") === "unsettled" ? [`/upkeep/${index}/financing`] : [],
     );
     return when(unsettled.length > 0, () => warning("upkeep_unsettled", { paths: unsettled }));
   },
+  // A line entered is enough, whatever comes of it.
   (calculation) =>
-    when(hasSaving(calculation) && calculation.total("addedCost").isZero(), () =>
-      note("no_added_cost", { paths: ["/effects"] }),
+    when(
+      hasSaving(calculation) && !calculation.application.effects.some(({ direction }) => direction === "added_cost"),
+      () => note("no_added_cost", { paths: ["/effects"] }),
     ),
   ({ application, rulebook }) =>
     when(
@@ -76,8 +79,7 @@ const checks = [
     ),
   ({ application }) => {
     const full = application.effects.filter(
-      ({ direction, estimate }) =>
-        direction === "saving" &&
+      ({ estimate }) =>
         estimate.kind === "units" &&
         exact(estimate.deadweight ?? 0).isZero() &&
         exact(estimate.attribution ?? 100).eq(100),
@@ -87,7 +89,7 @@ const checks = [
     );
   },
   (calculation) =>
-    when(hasSaving(calculation) && !calculation.application.reach, () => note("reach_unknown", { paths: ["/reach"] })),
+    when(hasSaving(calculation) && !calculation.application.reach, () => warning("reach_unknown", { paths: ["/reach"] })),
   // One line of 70 % or more of the gross saving, also where it is the only one.
   ({ lines, total, application }) => {
     const savings = lines.filter((line) => line.kind === "saving");
@@ -108,11 +110,11 @@ const checks = [
   ({ application }) =>
     application.effects
       .filter((effect) => !isFilled(effect.indicator))
-      .map((effect) => note("no_indicator", { paths: [`${effectPath(application, effect)}/indicator`] })),
+      .map((effect) => warning("no_indicator", { paths: [`${effectPath(application, effect)}/indicator`] })),
   ({ application }) =>
     application.effects
       .filter((effect) => !isFilled(effect.source))
-      .map((effect) => note("no_source", { paths: [`${effectPath(application, effect)}/source`] })),
+      .map((effect) => warning("no_source", { paths: [`${effectPath(application, effect)}/source`] })),
   // Where nobody repays, nothing lands elsewhere.
   ({ application, rulebook, repaid, flows, years, total }) => {
     const others = application.parties.filter((party) => !repaid.payers.includes(party));
@@ -121,27 +123,29 @@ const checks = [
       warning("lands_elsewhere", { args: { share: percentOf(elsewhere, total("saving")) } }),
     );
   },
-  // Undiscounted, the municipal saving covers the cost; at one of the rates it does not.
+  // Undiscounted, the municipal saving covers the cost; at one of the rates it does not, to the öre.
   (calculation) => {
     const { application, total } = calculation;
     const covered = total("netSaving").gte(total("cost").plus(total("ownCost")));
     const negative = (application.discountRates ?? ["0", "3", "3.5"]).filter((rate) => {
-      const { cost, netSaving } = presentValues(calculation, rate);
-      return netSaving.lt(cost);
+      const { cost, netSaving, denominator } = presentValues(calculation, rate);
+      return quotient(netSaving.minus(cost), denominator, 2).lt(0);
     });
     return when(covered && negative.length > 0, () =>
       warning("present_value_negative", { args: { rates: negative.join(", ") } }),
     );
   },
-  // The municipality's own break-even lies at 90 % or more of the expected savings, and within reach of the scale.
-  ({ application, rulebook, options }) => {
-    const paysBackAt = (effectScale) => {
+  // A condition's break-even lies at 90 % or more of the expected savings, and within reach of the scale.
+  (calculation) => {
+    const { application, rulebook, options, repaid } = calculation;
+    const at = (effectScale) => {
       const scenario = { ...options.scenario, effectScale };
-      return calculate(application, rulebook, { ...options, scenario })
-        .rows.at(-1)
-        .municipalBalance.gte(0);
+      return calculate(application, rulebook, { ...options, scenario }, repaid.window);
     };
-    return when(!paysBackAt("89.99") && paysBackAt("1000"), () => warning("needs_every_effect"));
+    const [below, most] = [at("89.99"), at("1000")];
+    return breakEvenConditions(rulebook)
+      .filter((holds) => !holds(below) && holds(most))
+      .map(() => warning("needs_every_effect"));
   },
   // A yearly budget is held against each year that it is stated for, other funds against their size.
   ({ rulebook: { fund }, fund: { granted }, rows }) => {
@@ -158,13 +162,15 @@ const checks = [
     );
   },
   ({ rulebook }) => when(rulebook.repayment.basis === "drawn", () => note("quick_projects_only")),
-  ({ rulebook }) => when(rulebook.fund.riskBearer === "committee", () => note("risk_with_committee")),
-  ({ rulebook }) => when(rulebook.fund.riskBearer === "executive_board", () => note("risk_with_board")),
-  // The shortest time that the process states, in whole; else the sum of its steps' shortest.
+  // Where nothing is repaid there is no risk to bear.
+  ({ rulebook: { fund, repayment } }) =>
+    when(repayment.basis !== "none" && fund.riskBearer === "committee", () => note("risk_with_committee")),
+  ({ rulebook: { fund, repayment } }) =>
+    when(repayment.basis !== "none" && fund.riskBearer === "executive_board", () => note("risk_with_board")),
+  // The shortest time that the process states for the whole of it.
   ({ application, rulebook, options }) => {
-    const { totalMonths, steps } = rulebook.process;
-    const least = totalMonths?.min ?? steps.reduce((months, step) => months + (step.months?.min ?? 0), 0);
-    if (!options.today || least === 0) return [];
+    const least = rulebook.process.totalMonths?.min;
+    if (!options.today || least === undefined) return [];
     const left = monthsOf({ start: options.today, end: application.period.start }) - 1;
     return when(left < least, () => warning("start_too_near", { args: { left, least }, paths: ["/period/start"] }));
   },
@@ -174,11 +180,7 @@ const checks = [
     const soFar = (all) => sum(all.filter((row) => row.year <= options.followUp.through).map((row) => row.addedCost));
     return when(soFar(rows).gt(soFar(forecast.rows)), () => warning("costs_rise_anyway"));
   },
-  // From the follow-up on, until it is answered that they are still there.
-  ({ application }, { stage }) =>
-    when(isFrom("follow_up", stage) && application.answers?.need_or_people_gone?.answer !== "no", () =>
-      note("need_or_people_gone", { paths: ["/answers/need_or_people_gone"] }),
-    ),
+  (_calculation, { stage }) => when(stage === "follow_up", () => note("need_or_people_gone")),
   (_calculation, { stage }) => when(stage === "end", () => note("implemented_regardless")),
   ({ application }) => {
     const unnamed = (application.evaluation ?? []).flatMap((row, index) =>
@@ -188,22 +190,37 @@ const checks = [
   },
 ];
 
-const isFrom = (stage, current) => stages.indexOf(current) >= stages.indexOf(stage);
 const lineTotal = (line) => [...line.amounts.values()].reduce((total, amount) => total.plus(amount), zero);
 
-function saysNoneNeeded({ application, rulebook }) {
-  const within = (check) => (check.of ? check.of.flatMap(within) : [check]);
-  const questions = rulebook.criteria
-    .flatMap((criterion) => within(criterion.check))
-    .filter((check) => check.kind === "upkeep_planned")
-    .map((check) => check.question);
-  return questions.some((question) => question && application.answers?.[question]?.answer === "yes");
+/** What has to hold for a project to carry itself, as far as the rule set has a meaning for it. */
+function breakEvenConditions({ repayment, counted }) {
+  const fundRepaid = ({ drawn, total }) => drawn.gt(0) && total("repayment").gte(drawn);
+  const municipalPayback = ({ rows }) => rows.at(-1).municipalBalance.gte(0);
+  const positive = ({ countedSaving }) => countedSaving.gt(0);
+  const enough = ({ countedSaving, requiredSaving }) => countedSaving.gte(requiredSaving);
+  const requirement = counted?.requirement ?? "none";
+  return [
+    ...(repayment.basis === "saving" ? [fundRepaid] : []),
+    municipalPayback,
+    ...(requirement === "none" ? [] : [requirement === "positive" ? positive : enough]),
+  ];
 }
 
-/** By a criterion, a section or a milestone whose id speaks of evaluation. */
-function asksForEvaluation({ criteria, sections, milestones = [] }) {
-  return (
-    criteria.some(({ id, check }) => check.kind === "evaluation_schedule" || id.includes("evalua")) ||
-    [...sections, ...milestones].some(({ id }) => id.includes("evalua"))
-  );
+/** By an evaluation schedule, or by a question or a section, alike in every rule set, that is about evaluation. */
+function asksForEvaluation({ criteria }) {
+  const asks = (check) =>
+    check.kind === "evaluation_schedule" ||
+    (check.kind === "answer" && aboutEvaluation.has(check.question)) ||
+    (check.kind === "section_written" && aboutEvaluation.has(check.section)) ||
+    (check.of ?? []).some(asks);
+  return criteria.some(({ check }) => asks(check));
 }
+
+const aboutEvaluation = new Set([
+  "evaluable",
+  "evaluated",
+  "external_party",
+  "final_report",
+  "follow_up_and_evaluation_plan",
+  "goals_effects_evaluation",
+]);

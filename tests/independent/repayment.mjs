@@ -3,13 +3,15 @@
 import { apportion, exact, factorOf, positivePart, smaller, sum, toOre, zero } from "./numbers.mjs";
 import { yearOf } from "./flows.mjs";
 
-export function repay(application, rulebook, flows, drawn) {
+/** The window follows from the rules and the plan, unless the caller holds it at another. */
+export function repay(application, rulebook, flows, drawn, heldWindow) {
   const rule = rulebook.repayment;
   const plan = application.repaymentPlan ?? {};
   const payers = rule.basis === "none" ? [] : application.parties.filter((party) => rule.payers.includes(party.kind));
   const saved = (party, year) => positivePart(flows.netSaving(party, year));
   const state = { application, rule, plan, payers, saved, flows, drawn, findings: [] };
-  state.window = rule.basis === "saving" || rule.basis === "drawn" ? windowOf(state) : null;
+  const hasWindow = rule.basis === "saving" || rule.basis === "drawn";
+  state.window = heldWindow !== undefined ? heldWindow : hasWindow ? windowOf(state) : null;
   const owed = { none: () => new Owed(), saving: bySaving, drawn: byDrawn, decided_plan: byDecidedPlan }[rule.basis](
     state,
   );
@@ -72,7 +74,9 @@ function narrowFrom(state, window, deadline, years) {
     state.findings.push(warning("repayment_starts_too_late", { from, latest: deadline }, ["/repaymentPlan/from"]));
     return window;
   }
-  if (window && deadline !== null && from >= window.from) return wholeWindow(state.rule.window, from, years);
+  // Counted from a year after the last saving, a window without a number of years has no end.
+  const moved = window && deadline !== null && from >= window.from && wholeWindow(state.rule.window, from, years);
+  if (moved) return moved;
   if (window && deadline === null && from >= window.from && from <= window.to) return { from, to: window.to };
   state.findings.push(warning("repayment_window_exceeded", { year: from }, ["/repaymentPlan/from"]));
   return window;

@@ -61,9 +61,9 @@ export function decimalsOf(value: Decimal): number {
 }
 
 function scaled(value: Decimal): Scaled {
-  const [, minus = '', whole, fraction = ''] = form.exec(value) ?? [];
+  const [, minus = "", whole, fraction = ""] = form.exec(value) ?? [];
   if (whole === undefined) throw new RangeError(`not a decimal: ${value}`);
-  const kept = fraction.replace(/0+$/, '');
+  const kept = fraction.replace(/0+$/, "");
   return { digits: BigInt(minus + whole + kept), decimals: kept.length };
 }
 
@@ -72,9 +72,9 @@ function widened(part: Scaled, decimals: number): bigint {
 }
 
 function written({ digits, decimals }: Scaled): Decimal {
-  const minus = digits < 0n ? '-' : '';
-  const text = (digits < 0n ? -digits : digits).toString().padStart(decimals + 1, '0');
+  const minus = digits < 0n ? "-" : "";
+  const text = (digits < 0n ? -digits : digits).toString().padStart(decimals + 1, "0");
   const whole = text.slice(0, text.length - decimals);
-  const fraction = text.slice(text.length - decimals).replace(/0+$/, '');
+  const fraction = text.slice(text.length - decimals).replace(/0+$/, "");
   return minus + whole + (fraction && `.${fraction}`);
 }

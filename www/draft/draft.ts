@@ -2,10 +2,19 @@
  * A draft: what the applicant has written so far, and what it is held
  * against. It may be half filled in, and it keeps what could not be read.
  */
-import type { Application, Effect, ErrorCode, Party, PartyKind, RepaymentPlan, Stage, YearMonth } from '../../src/types.d.ts';
-import type { Unit } from '../amounts/amounts';
-import type { Lang } from '../words/words';
-import type { Pointer } from './pointer';
+import type {
+  Application,
+  Effect,
+  ErrorCode,
+  Party,
+  PartyKind,
+  RepaymentPlan,
+  Stage,
+  YearMonth,
+} from "../../src/types.d.ts";
+import type { Unit } from "../amounts/amounts";
+import type { Lang } from "../words/words";
+import type { Pointer } from "./pointer";
 
 export interface Draft {
   readonly format: 1;
@@ -17,7 +26,7 @@ export interface Draft {
   /** Texts that could not be read, by the field they stand in; the application keeps the last readable value. */
   readonly typed: Readonly<Record<Pointer, Typed>>;
   /** The other way of estimating an effect, by its id, kept for when the applicant turns back to it. */
-  readonly aside: Readonly<Record<string, Effect['estimate']>>;
+  readonly aside: Readonly<Record<string, Effect["estimate"]>>;
 }
 
 export interface Typed {
@@ -35,9 +44,9 @@ export function emptyDraft({ rulebook, lang, today }: Beginning): Draft {
   return {
     format: 1,
     rulebook,
-    stage: 'application',
+    stage: "application",
     lang,
-    unit: 'tkr',
+    unit: "tkr",
     application: emptyApplication(today),
     typed: {},
     aside: {},
@@ -49,9 +58,9 @@ function emptyApplication(today: YearMonth): Application {
   const next = Number(today.slice(0, 4)) + 1;
   return {
     contract: 1,
-    name: '',
+    name: "",
     period: { start: `${next}-01`, end: `${next + 1}-12` },
-    parties: [{ id: 'p1', name: '', kind: 'committee', role: 'lead' }],
+    parties: [{ id: "p1", name: "", kind: "committee", role: "lead" }],
     costs: [],
     effects: [],
   };
@@ -61,11 +70,17 @@ function emptyApplication(today: YearMonth): Application {
 export function isEmpty({ application, typed }: Draft): boolean {
   const { name, parties, costs, effects, upkeep, evaluation, alternatives } = application;
   const lines = [costs, effects, upkeep ?? [], evaluation ?? [], alternatives ?? []];
-  const written = [application.answers, application.texts, application.repaymentPlan, application.grant, application.reach];
+  const written = [
+    application.answers,
+    application.texts,
+    application.repaymentPlan,
+    application.grant,
+    application.reach,
+  ];
   return (
-    name === '' &&
+    name === "" &&
     parties.length <= 1 &&
-    parties.every((party) => party.name === '') &&
+    parties.every((party) => party.name === "") &&
     lines.every((list) => list.length === 0) &&
     written.every((part) => Object.keys(part ?? {}).length === 0) &&
     Object.keys(typed).length === 0
@@ -89,25 +104,34 @@ export function assessable(application: Application): Application {
     effects: application.effects.map(withUnitValue),
     ...(grant?.total !== undefined && { grant }),
     ...(reach?.persons !== undefined && { reach }),
-    ...(answers && { answers: kept(answers, (answer) => 'answer' in answer || 'value' in answer) }),
-    ...(texts && { texts: kept(texts, (text) => text !== '') }),
-    ...(repaymentPlan && { repaymentPlan: withoutEmptyLimits(repaymentPlan) }),
+    ...(answers && { answers: kept(answers, (answer) => "answer" in answer || "value" in answer) }),
+    ...(texts && { texts: kept(texts, (text) => text !== "") }),
+    ...(repaymentPlan && { repaymentPlan: withoutEmptied(repaymentPlan) }),
   };
 }
 
-/** A limit without a year would allow nothing at all; an emptied one is no limit. */
-function withoutEmptyLimits({ parties, ...rest }: RepaymentPlan): RepaymentPlan {
-  if (!parties) return rest;
-  const limited = Object.entries(parties).map(([party, { amounts, ...years }]) => [
-    party,
-    { ...years, ...(amounts && Object.keys(amounts).length > 0 && { amounts }) },
-  ]);
-  return { ...rest, parties: Object.fromEntries(limited) as typeof parties };
+/** A limit without a year would allow nothing at all; an emptied one is no limit, and its party is not in the plan. */
+function withoutEmptied({ parties, decided, ...rest }: RepaymentPlan): RepaymentPlan {
+  const limits = Object.entries(parties ?? {}).map(
+    ([party, { amounts, ...years }]) =>
+      [party, { ...years, ...(amounts && isFilled(amounts) && { amounts }) }] as const,
+  );
+  return {
+    ...rest,
+    ...(parties && { parties: kept(Object.fromEntries(limits), isFilled) }),
+    ...(decided && { decided: kept(decided, isFilled) }),
+  };
+}
+
+function isFilled(value: object): boolean {
+  return Object.keys(value).length > 0;
 }
 
 function withUnitValue(effect: Effect): Effect {
   const { estimate } = effect;
-  return estimate.kind === 'units' && estimate.unitValue === '' ? { ...effect, estimate: { ...estimate, unitValue: '0' } } : effect;
+  return estimate.kind === "units" && estimate.unitValue === ""
+    ? { ...effect, estimate: { ...estimate, unitValue: "0" } }
+    : effect;
 }
 
 function kept<V>(values: Record<string, V>, keep: (value: V) => boolean): Record<string, V> {

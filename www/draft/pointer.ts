@@ -3,14 +3,17 @@
 export type Pointer = string;
 
 export function parts(pointer: Pointer): string[] {
-  return pointer === ''
+  return pointer === ""
     ? []
-    : pointer.slice(1).split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+    : pointer
+        .slice(1)
+        .split("/")
+        .map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 /** `to('costs', 0, 'amounts', '2025')` is "/costs/0/amounts/2025". */
 export function to(...names: (string | number)[]): Pointer {
-  return names.map((name) => `/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return names.map((name) => `/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
 /** The pointer itself or anything below it. */
@@ -47,10 +50,10 @@ function setParts(at: unknown, way: readonly string[], value: unknown): unknown 
     copy[Number(name)] = setParts(copy[Number(name)], rest, value);
     return copy;
   }
-  const from = typeof at === 'object' && at !== null ? (at as Record<string, unknown>) : {};
+  const from = typeof at === "object" && at !== null ? (at as Record<string, unknown>) : {};
   return { ...from, [name]: setParts(Object.hasOwn(from, name) ? from[name] : undefined, rest, value) };
 }
 
 function holds(at: unknown, name: string): at is Record<string, unknown> {
-  return typeof at === 'object' && at !== null && Object.hasOwn(at, name);
+  return typeof at === "object" && at !== null && Object.hasOwn(at, name);
 }

@@ -2,9 +2,9 @@
  * Holds the draft. Each change makes a new draft that shares what did not
  * change, and is told to whoever listens, with the places that it touched.
  */
-import type { Application, ErrorCode } from '../../src/types.d.ts';
-import type { Draft } from './draft';
-import { get, parts, remove, set, to, within, type Pointer } from './pointer';
+import type { Application, ErrorCode } from "../../src/types.d.ts";
+import type { Draft } from "./draft";
+import { get, parts, remove, set, to, within, type Pointer } from "./pointer";
 
 export interface DraftChange {
   readonly before: Draft;
@@ -13,7 +13,7 @@ export interface DraftChange {
   readonly paths: readonly Pointer[];
 }
 
-export type Setting = Partial<Pick<Draft, 'rulebook' | 'stage' | 'lang' | 'unit' | 'aside'>>;
+export type Setting = Partial<Pick<Draft, "rulebook" | "stage" | "lang" | "unit" | "aside">>;
 
 export class DraftStore {
   #draft: Draft;
@@ -79,7 +79,7 @@ export class DraftStore {
     this.#change(draft, []);
   }
 
-  #apply(application: Application, typed: Draft['typed'], paths: readonly Pointer[]): void {
+  #apply(application: Application, typed: Draft["typed"], paths: readonly Pointer[]): void {
     this.#change({ ...this.#draft, application, typed }, paths);
   }
 
@@ -90,15 +90,15 @@ export class DraftStore {
   }
 }
 
-function unTyped({ typed }: Draft, path: Pointer): Draft['typed'] {
+function unTyped({ typed }: Draft, path: Pointer): Draft["typed"] {
   return Object.fromEntries(Object.entries(typed).filter(([place]) => !within(place, path)));
 }
 
-function movedUp(typed: Draft['typed'], list: Pointer, gone: number): Draft['typed'] {
+function movedUp(typed: Draft["typed"], list: Pointer, gone: number): Draft["typed"] {
   return Object.fromEntries(
     Object.entries(typed).flatMap(([place, text]) => {
       if (!within(place, list)) return [[place, text]];
-      const [at = '', ...below] = parts(place).slice(parts(list).length);
+      const [at = "", ...below] = parts(place).slice(parts(list).length);
       if (Number(at) === gone) return [];
       return [[Number(at) > gone ? list + to(Number(at) - 1, ...below) : place, text]];
     }),

@@ -1,8 +1,8 @@
 /** Asks the calculation about the draft, and keeps the last answer while the draft cannot be computed. */
-import type { Application, Assessment, ErrorCode, Rulebook } from '../../src/types.d.ts';
-import { assessable, type Draft } from '../draft/draft';
-import { assess, getRulebook } from '../module';
-import type { ContractErrorLike } from './view';
+import type { Application, Assessment, ErrorCode, Rulebook, YearMonth } from "../../src/types.d.ts";
+import { assessable, type Draft } from "../draft/draft";
+import { assess, getRulebook } from "../module";
+import type { ContractErrorLike } from "./view";
 
 export interface Answer {
   readonly rulebook: Rulebook;
@@ -11,21 +11,33 @@ export interface Answer {
   readonly error: ContractErrorLike | null;
 }
 
-export function answer(draft: Draft, before: Answer | null): Answer {
+export function answer(draft: Draft, today: YearMonth, before: Answer | null): Answer {
   const application = assessable(draft.application);
   // An answer under another guideline says nothing about this one.
   const kept = before && before.rulebook.id === draft.rulebook ? before : null;
   const rulebook = kept?.rulebook ?? getRulebook(draft.rulebook);
   try {
-    const assessment = assess(application, draft.rulebook, { stage: draft.stage });
+    const assessment = assess(application, draft.rulebook, {
+      stage: draft.stage,
+      ...(isAhead(draft, today) && { today }),
+    });
     return { rulebook, application, assessment, error: null };
   } catch (reason) {
     if (!isContractError(reason)) throw reason;
-    const { code, path, args } = reason;
+    const { code, args } = reason;
+    // An id has no field of its own; its line stands for it.
+    const path = reason.path.replace(/\/id$/, "");
     return { rulebook, application, assessment: kept?.assessment ?? null, error: { code, path, args } };
   }
 }
 
-function isContractError(reason: unknown): reason is { code: ErrorCode; path: string; args: ContractErrorLike['args'] } {
-  return reason instanceof Error && reason.name === 'ContractError' && 'code' in reason && 'path' in reason;
+/** Whether a decision can come in time is asked only of what is still to be decided and to begin. */
+function isAhead({ stage, application }: Draft, today: YearMonth): boolean {
+  return (stage === "idea" || stage === "application") && application.period.start >= today;
+}
+
+function isContractError(
+  reason: unknown,
+): reason is { code: ErrorCode; path: string; args: ContractErrorLike["args"] } {
+  return reason instanceof Error && reason.name === "ContractError" && "code" in reason && "path" in reason;
 }

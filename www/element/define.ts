@@ -1,4 +1,4 @@
 /** Registers `<aterforing-kalkyl>`; the class itself can be had without this. */
-import { AterforingKalkyl } from './kalkyl';
+import { AterforingKalkyl } from "./kalkyl";
 
-if (!customElements.get('aterforing-kalkyl')) customElements.define('aterforing-kalkyl', AterforingKalkyl);
+if (!customElements.get("aterforing-kalkyl")) customElements.define("aterforing-kalkyl", AterforingKalkyl);

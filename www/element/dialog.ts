@@ -1,20 +1,20 @@
 /** A question before something that cannot be taken back; Escape is a no. */
-import { html, type TemplateResult } from 'lit';
-import type { Question } from '../parts/form';
-import type { T } from '../words/words';
+import { html, type TemplateResult } from "lit";
+import type { Question } from "../parts/form";
+import type { T } from "../words/words";
 
 export function askDialog(t: T, { title, text, yes, go }: Question, close: () => void): TemplateResult {
   const answered = (event: Event) => {
     const dialog = event.currentTarget as HTMLDialogElement;
     close();
-    if (dialog.returnValue === 'yes') go();
+    if (dialog.returnValue === "yes") go();
   };
   return html`<dialog aria-labelledby="question" @close=${answered}>
     <form method="dialog">
       <h2 id="question">${title}</h2>
       <p>${text}</p>
       <div class="bar">
-        <button class="act" value="no">${t('dialog-no')}</button>
+        <button class="act" value="no">${t("dialog-no")}</button>
         <button class="act main" value="yes">${yes}</button>
       </div>
     </form>

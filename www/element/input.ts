@@ -1,26 +1,28 @@
 /** Takes what is typed or chosen in a field to the store. */
-import type { Stage } from '../../src/types.d.ts';
-import type { Unit } from '../amounts/amounts';
-import type { DraftStore } from '../draft/store';
-import { readField, type Kind } from '../parts/field/kinds';
+import type { Stage } from "../../src/types.d.ts";
+import type { Unit } from "../amounts/amounts";
+import type { DraftStore } from "../draft/store";
+import { readField, type Kind } from "../parts/field/kinds";
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /** The field that an event comes from, where it is one that the draft knows. */
 export function controlOf({ target }: Event): Control | null {
-  return (target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement) &&
-    target.dataset['path'] !== undefined
+  return (target instanceof HTMLInputElement ||
+    target instanceof HTMLSelectElement ||
+    target instanceof HTMLTextAreaElement) &&
+    target.dataset["path"] !== undefined
     ? target
     : null;
 }
 
 /** Whether its text can be on its way to something else, as opposed to a choice that is made at once. */
 export function isTyped(control: Control): boolean {
-  return control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && control.type !== 'radio');
+  return control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && control.type !== "radio");
 }
 
 export function take(store: DraftStore, control: Control): void {
-  const { path = '', kind = 'text' } = control.dataset;
+  const { path = "", kind = "text" } = control.dataset;
   const read = readField(kind as Kind, control.value, store.draft);
   if (!read.ok) store.refuse(path, control.value, read.code);
   else if (read.value === undefined) store.remove(path);
@@ -31,8 +33,8 @@ export function take(store: DraftStore, control: Control): void {
 export function takeSetting(store: DraftStore, { target }: Event): void {
   if (!(target instanceof HTMLInputElement)) return;
   const { value, dataset } = target;
-  const setting = dataset['setting'];
-  if (setting === 'rulebook') store.choose({ rulebook: value });
-  if (setting === 'stage') store.choose({ stage: value as Stage });
-  if (setting === 'unit') store.choose({ unit: value as Unit });
+  const setting = dataset["setting"];
+  if (setting === "rulebook") store.choose({ rulebook: value });
+  if (setting === "stage") store.choose({ stage: value as Stage });
+  if (setting === "unit") store.choose({ unit: value as Unit });
 }

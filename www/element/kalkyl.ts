@@ -5,28 +5,28 @@
  *
  * Attributes: `rulebook` (an id), `lang` ("sv" or "en"), `unit`.
  */
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { NoFund, RulebookSummary } from '../../src/types.d.ts';
-import { units } from '../amounts/amounts';
-import { emptyDraft, isEmpty, type Draft } from '../draft/draft';
-import { to, type Pointer } from '../draft/pointer';
-import { DraftStore } from '../draft/store';
-import { phaseYears, yearsAfter, type GridName } from '../grid/years';
-import { getRulebook, listRulebooks, loadModule } from '../module';
-import { lineKey, type Editing, type Form, type Question } from '../parts/form';
-import { sectionOf, type SectionId } from '../parts/sections';
-import { resultSummary } from '../result/result';
-import { words, type Lang, type T } from '../words/words';
-import { Announcer } from './announce';
-import { answer, type Answer } from './assessing';
-import { columns } from './columns';
-import { askDialog } from './dialog';
-import { exampleOf } from './example';
-import { controlOf, isTyped, take, takeSetting } from './input';
-import { goTo, goToStart, lineOf, placeFor } from './places';
-import { sectionInSight } from './sight';
-import { styles } from './styles';
-import type { ContractErrorLike, ResultView, Source } from './view';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import type { NoFund, RulebookSummary, YearMonth } from "../../src/types.d.ts";
+import { units } from "../amounts/amounts";
+import { emptyDraft, isEmpty, type Draft } from "../draft/draft";
+import { to, type Pointer } from "../draft/pointer";
+import { DraftStore } from "../draft/store";
+import { phaseYears, yearsAfter, type GridName } from "../grid/years";
+import { getRulebook, listRulebooks, loadModule } from "../module";
+import { lineKey, type Editing, type Form, type Question } from "../parts/form";
+import { sectionOf, type SectionId } from "../parts/sections";
+import { resultSummary } from "../result/result";
+import { words, type Lang, type T } from "../words/words";
+import { Announcer } from "./announce";
+import { answer, type Answer } from "./assessing";
+import { columns } from "./columns";
+import { askDialog } from "./dialog";
+import { exampleOf } from "./example";
+import { controlOf, isTyped, take, takeSetting } from "./input";
+import { goTo, goToStart, isShown, lineOf, placeFor } from "./places";
+import { sectionInSight } from "./sight";
+import { styles } from "./styles";
+import type { ContractErrorLike, ResultView, Source } from "./view";
 
 interface Loaded {
   readonly rulebooks: readonly RulebookSummary[];
@@ -72,29 +72,34 @@ export class AterforingKalkyl extends LitElement {
 
   constructor() {
     super();
-    this.lang = 'sv';
+    this.lang = "sv";
     this.loaded = null;
     this.failed = false;
     this.editing = null;
     this.open = new Set();
     this.laterYears = new Map();
     this.question = null;
-    this.said = '';
+    this.said = "";
     this.current = null;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWatching = sectionInSight(this.renderRoot, (id) => {
-      this.current = id;
-    });
-    if (!this.loaded) void this.#load();
+    if (this.loaded) this.#watch();
+    else void this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatching?.();
     this.#announcer.stop();
+  }
+
+  #watch(): void {
+    this.#stopWatching?.();
+    this.#stopWatching = sectionInSight(this.renderRoot, (id) => {
+      this.current = id;
+    });
   }
 
   /** The draft as it stands; null until the calculation has been loaded. */
@@ -110,7 +115,8 @@ export class AterforingKalkyl extends LitElement {
   /** Leads to the field that a JSON Pointer into the application names, or to the nearest thing around it. */
   async goTo(path: Pointer): Promise<void> {
     const line = lineOf(path);
-    if (line && line !== path) this.#setOpen(lineKey(this.loaded?.store.at(line), line), true);
+    if (line && line !== path && !isShown(this.renderRoot, path))
+      this.#setOpen(lineKey(this.loaded?.store.at(line), line), true);
     await this.updateComplete;
     const place = placeFor(this.renderRoot, path);
     if (place) goTo(place, calm());
@@ -126,11 +132,13 @@ export class AterforingKalkyl extends LitElement {
     }
     const { rulebooks, withoutFund } = listRulebooks();
     const known = rulebooks.find(({ id }) => id === this.rulebook);
-    const first = known ?? rulebooks.find(({ status }) => status === 'adopted') ?? rulebooks[0];
-    if (!first) throw new Error('the calculation module has no rule set');
-    const today = new Date().toISOString().slice(0, 7);
-    const unit = units.find((at) => at === this.unit) ?? 'tkr';
-    const store = new DraftStore({ ...emptyDraft({ rulebook: first.id, lang: langOf(this.lang), today }), unit });
+    const first = known ?? rulebooks.find(({ status }) => status === "adopted") ?? rulebooks[0];
+    if (!first) throw new Error("the calculation module has no rule set");
+    const unit = units.find((at) => at === this.unit) ?? "tkr";
+    const store = new DraftStore({
+      ...emptyDraft({ rulebook: first.id, lang: langOf(this.lang), today: thisMonth() }),
+      unit,
+    });
     store.listen(() => this.requestUpdate());
     this.loaded = { rulebooks, withoutFund, sources: sourcesOf(rulebooks), store };
   }
@@ -138,8 +146,11 @@ export class AterforingKalkyl extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.loaded) return;
     const { store } = this.loaded;
-    if (changed.has('lang') && langOf(this.lang) !== store.draft.lang) store.choose({ lang: langOf(this.lang) });
-    if (changed.has('rulebook') && this.loaded.rulebooks.some(({ id }) => id === this.rulebook)) this.#choose(this.rulebook);
+    if (changed.has("lang") && langOf(this.lang) !== store.draft.lang) store.choose({ lang: langOf(this.lang) });
+    const unit = units.find((at) => at === this.unit);
+    if (changed.has("unit") && unit) store.choose({ unit });
+    if (changed.has("rulebook") && this.loaded.rulebooks.some(({ id }) => id === this.rulebook))
+      this.#choose(this.rulebook);
     this.#assess(store.draft);
   }
 
@@ -149,27 +160,30 @@ export class AterforingKalkyl extends LitElement {
 
   #assess(draft: Draft): void {
     const known = this.#answered;
-    const same = known?.application === draft.application && known.rulebook === draft.rulebook && known.stage === draft.stage;
-    if (!same) this.#answer = answer(draft, this.#answer);
+    const same =
+      known?.application === draft.application && known.rulebook === draft.rulebook && known.stage === draft.stage;
+    if (!same) this.#answer = answer(draft, thisMonth(), this.#answer);
     this.#answered = draft;
   }
 
   protected override updated(changed: PropertyValues): void {
-    const dialog = this.renderRoot.querySelector('dialog');
+    // There are sections to look for only now.
+    if (changed.has("loaded") && this.loaded && this.isConnected) this.#watch();
+    const dialog = this.renderRoot.querySelector("dialog");
     if (dialog && this.question && !dialog.open) dialog.showModal();
-    if (this.loaded && !changed.has('said')) this.#announceChange();
+    if (this.loaded && !changed.has("said")) this.#announceChange();
   }
 
   #announceChange(): void {
     const form = this.#form();
-    if (form) this.#announcer.say(resultSummary(form.view));
+    if (form) this.#announcer.stands(resultSummary(form.view));
   }
 
   protected override render(): TemplateResult {
     const t = words(langOf(this.lang));
     const form = this.#form();
     return html`<div lang=${t.lang}>
-      ${form ? this.#whole(form) : html`<p class="loading">${t(this.failed ? 'load-failed' : 'loading')}</p>`}
+      ${form ? this.#whole(form) : html`<p class="loading">${t(this.failed ? "load-failed" : "loading")}</p>`}
       <div class="hidden" role="status" aria-live="polite">${this.said}</div>
     </div>`;
   }
@@ -196,12 +210,11 @@ export class AterforingKalkyl extends LitElement {
       addLine: (list, item) => this.#addLine(list, item),
       removeLine: (path) => this.#removeLine(path),
       ask: (question) => (this.question = question),
-      announce: (text) => this.#announcer.say(text),
       showExample: () => void this.#showExample(),
     };
   }
 
-  #view({ store, sources }: Loaded, { rulebook, application, assessment, error }: Answer): ResultView {
+  #view({ store, sources, rulebooks }: Loaded, { rulebook, application, assessment, error }: Answer): ResultView {
     const { draft } = store;
     const refused = this.#refused(draft) ?? error;
     return {
@@ -211,6 +224,7 @@ export class AterforingKalkyl extends LitElement {
       stage: draft.stage,
       application,
       rulebook,
+      rulebooks,
       sources,
       assessment,
       error: refused,
@@ -232,8 +246,8 @@ export class AterforingKalkyl extends LitElement {
     if (!this.loaded) return;
     if (!control) return takeSetting(this.loaded.store, event);
     const typed = isTyped(control);
-    if (event.type !== (typed && !(control instanceof HTMLSelectElement) ? 'input' : 'change')) return;
-    if (typed) this.editing = { path: control.dataset['path'] ?? '', text: control.value };
+    if (event.type !== (typed && !(control instanceof HTMLSelectElement) ? "input" : "change")) return;
+    if (typed) this.editing = { path: control.dataset["path"] ?? "", text: control.value };
     take(this.loaded.store, control);
   };
 
@@ -252,11 +266,13 @@ export class AterforingKalkyl extends LitElement {
     if (!this.loaded || !this.#answer) return;
     const { application } = this.loaded.store.draft;
     const { last } = phaseYears(application);
-    const shown = grid === 'costs' ? last : last + yearsAfter(this.#answer.rulebook);
-    const headings = [...this.renderRoot.querySelectorAll(`[data-grid="${grid}"] thead th`)].map((th) => Number(th.textContent));
+    const shown = grid === "costs" ? last : last + yearsAfter(this.#answer.rulebook);
+    const headings = [...this.renderRoot.querySelectorAll(`[data-grid="${grid}"] thead th`)].map((th) =>
+      Number(th.textContent),
+    );
     const year = Math.max(shown, this.laterYears.get(grid) ?? 0, ...headings.filter(Number.isInteger)) + 1;
     this.laterYears = new Map(this.laterYears).set(grid, year);
-    this.#announcer.say(this.#t('grid-year-added', { year }));
+    this.#announcer.happened(this.#t("grid-year-added", { year }));
   }
 
   #addLine(list: Pointer, item: { readonly id: string }): void {
@@ -267,10 +283,10 @@ export class AterforingKalkyl extends LitElement {
   }
 
   #removeLine(path: Pointer): void {
-    const [, list = '', index = ''] = path.split('/');
+    const [, list = "", index = ""] = path.split("/");
     this.loaded?.store.remove(path);
     const left = (this.loaded?.store.at(to(list)) as readonly unknown[] | undefined)?.length ?? 0;
-    this.#announcer.say(this.#t('line-removed'));
+    this.#announcer.happened(this.#t("line-removed"));
     if (left === 0) this.#lead(sectionOf(path));
     else void this.goTo(to(list, Math.min(Number(index), left - 1)));
   }
@@ -284,19 +300,19 @@ export class AterforingKalkyl extends LitElement {
       const { rulebook, lang, stage, unit } = store.draft;
       store.replace({ format: 1, rulebook, lang, stage, unit, application, typed: {}, aside: {} });
       this.laterYears = new Map();
-      this.#announcer.say(this.#t('example-shown'));
+      this.#announcer.happened(this.#t("example-shown"));
     };
     if (isEmpty(store.draft)) return show();
     this.question = {
-      title: this.#t('example-replace-title'),
-      text: this.#t('example-replace-text'),
-      yes: this.#t('example-replace-yes'),
+      title: this.#t("example-replace-title"),
+      text: this.#t("example-replace-text"),
+      yes: this.#t("example-replace-yes"),
       go: show,
     };
   }
 
-  #lead(id: SectionId | 'result'): void {
-    const heading = this.renderRoot.querySelector<HTMLElement>(id === 'result' ? '.result' : `#heading-${id}`);
+  #lead(id: SectionId | "result"): void {
+    const heading = this.renderRoot.querySelector<HTMLElement>(id === "result" ? ".result" : `#heading-${id}`);
     if (heading) goToStart(heading, calm());
   }
 
@@ -311,16 +327,20 @@ function sourcesOf(rulebooks: readonly RulebookSummary[]): Source[] {
   return [...new Map(sources.map((source) => [source.id, source])).values()];
 }
 
+function thisMonth(): YearMonth {
+  return new Date().toISOString().slice(0, 7);
+}
+
 function langOf(lang: string): Lang {
-  return lang.toLowerCase().startsWith('en') ? 'en' : 'sv';
+  return lang.toLowerCase().startsWith("en") ? "en" : "sv";
 }
 
 function calm(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
 declare global {
   interface HTMLElementTagNameMap {
-    'aterforing-kalkyl': AterforingKalkyl;
+    "aterforing-kalkyl": AterforingKalkyl;
   }
 }

@@ -1,10 +1,15 @@
 /** Finds the field, or the nearest thing around it, that stands for a place in the application. */
-import { parts, to } from '../draft/pointer';
+import { parts, to } from "../draft/pointer";
 
 /** What must be folded out for a place to be in sight: its line, and whatever holds it. */
 export function lineOf(path: string): string | null {
-  const [list = '', index = ''] = parts(path);
-  return ['costs', 'effects', 'upkeep'].includes(list) && index !== '' ? to(list, index) : null;
+  const [list = "", index = ""] = parts(path);
+  return ["costs", "effects", "upkeep"].includes(list) && index !== "" ? to(list, index) : null;
+}
+
+/** Whether the very field is there: a year of a line is, also when the line is folded. */
+export function isShown(root: ParentNode, path: string): boolean {
+  return root.querySelector(`[data-path="${CSS.escape(path)}"]`) !== null;
 }
 
 export function placeFor(root: ParentNode, path: string): HTMLElement | null {
@@ -19,16 +24,19 @@ export function placeFor(root: ParentNode, path: string): HTMLElement | null {
 
 /** Brings a place into sight and puts the focus on it, or on the first field in it. */
 export function goTo(place: HTMLElement, calm: boolean): void {
-  for (let fold = place.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null) fold.open = true;
+  for (let fold = place.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
+    fold.open = true;
   const field = 'input:not([type="radio"]), input[type="radio"]:checked, input, select, textarea, button';
-  const focusable = place.matches('input, select, textarea, [tabindex]') ? place : place.querySelector<HTMLElement>(field);
-  const target = focusable ?? place.closest('section')?.querySelector<HTMLElement>('h2') ?? place;
+  const focusable = place.matches("input, select, textarea, [tabindex]")
+    ? place
+    : place.querySelector<HTMLElement>(field);
+  const target = focusable ?? place.closest("section")?.querySelector<HTMLElement>("h2") ?? place;
   target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'auto' : 'smooth' });
+  target.scrollIntoView({ block: "center", inline: "nearest", behavior: calm ? "auto" : "smooth" });
 }
 
 /** Brings the beginning of something longer than the screen into sight. */
 export function goToStart(place: HTMLElement, calm: boolean): void {
   place.focus({ preventScroll: true });
-  place.scrollIntoView({ block: 'start', behavior: calm ? 'auto' : 'smooth' });
+  place.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
 }

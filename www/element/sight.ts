@@ -1,25 +1,25 @@
 /** Tells which section of the draft is in sight, whatever it is that scrolls around the element. */
-import type { SectionId } from '../parts/sections';
+import type { SectionId } from "../parts/sections";
 
 export function sectionInSight(root: ParentNode, tell: (id: SectionId | null) => void): () => void {
   let frame = 0;
   const look = () => {
     frame = 0;
     const line = innerHeight / 3;
-    const sections = [...root.querySelectorAll<HTMLElement>('[data-section]')];
+    const sections = [...root.querySelectorAll<HTMLElement>("[data-section]")];
     const above = sections.filter((section) => section.getBoundingClientRect().top <= line);
-    tell(((above.at(-1) ?? sections[0])?.dataset['section'] as SectionId | undefined) ?? null);
+    tell(((above.at(-1) ?? sections[0])?.dataset["section"] as SectionId | undefined) ?? null);
   };
   const later = () => {
     frame ||= requestAnimationFrame(look);
   };
   // Scrolling does not bubble out of a box of its own, but it can be caught on the way in.
-  addEventListener('scroll', later, { passive: true, capture: true });
-  addEventListener('resize', later, { passive: true });
+  addEventListener("scroll", later, { passive: true, capture: true });
+  addEventListener("resize", later, { passive: true });
   later();
   return () => {
-    removeEventListener('scroll', later, { capture: true });
-    removeEventListener('resize', later);
+    removeEventListener("scroll", later, { capture: true });
+    removeEventListener("resize", later);
     cancelAnimationFrame(frame);
   };
 }

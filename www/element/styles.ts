@@ -1,14 +1,16 @@
 /** The frame of the element: type, columns, headings, buttons. Parts bring their own. */
-import { css } from 'lit';
-import { gridStyles } from '../grid/styles';
-import { fieldStyles } from '../parts/field/styles';
-import { rulebookStyles } from '../parts/rulebook/styles';
-import { css as resultStyles } from '../result/styles';
-import { tokens } from './tokens';
+import { css } from "lit";
+import { gridStyles } from "../grid/styles";
+import { fieldStyles } from "../parts/field/styles";
+import { rulebookStyles } from "../parts/rulebook/styles";
+import { css as resultStyles } from "../result/styles";
+import { tokens } from "./tokens";
 
 const frame = css`
   :host {
     all: initial;
+    /* Light or dark as the page around it is. */
+    color-scheme: inherit;
     display: block;
     container: aterforing / inline-size;
     direction: ltr;
@@ -65,7 +67,7 @@ const frame = css`
     color: var(--accent);
     text-underline-offset: 0.15em;
   }
-  [tabindex='-1']:focus:not(:focus-visible) {
+  [tabindex="-1"]:focus:not(:focus-visible) {
     outline: none;
   }
   :focus-visible {
@@ -95,6 +97,9 @@ const frame = css`
     display: grid;
     gap: 1em;
     min-inline-size: 0;
+  }
+  h2 {
+    inline-size: fit-content;
   }
   h2,
   .result {
@@ -339,6 +344,9 @@ const frame = css`
       background: SelectedItem;
       color: SelectedItemText;
       forced-color-adjust: none;
+    }
+    .contents li button {
+      border-inline-start-color: Canvas;
     }
     .contents li button[aria-current] {
       border-inline-start-color: Highlight;

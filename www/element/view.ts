@@ -3,15 +3,9 @@
  * against, and what the calculation answered. Every part draws from this and
  * holds nothing of its own.
  */
-import type {
-  Application,
-  Assessment,
-  ErrorCode,
-  Rulebook,
-  Stage,
-} from '../../src/types.d.ts';
-import type { Unit } from '../amounts/amounts';
-import type { Lang, T } from '../words/words';
+import type { Application, Assessment, ErrorCode, Rulebook, RulebookSummary, Stage } from "../../src/types.d.ts";
+import type { Unit } from "../amounts/amounts";
+import type { Lang, T } from "../words/words";
 
 /** What the calculation refused, or what the form could not read: a code, and a JSON Pointer into the application. */
 export interface ContractErrorLike {
@@ -20,7 +14,7 @@ export interface ContractErrorLike {
   readonly args: Readonly<Record<string, string | number>>;
 }
 
-export type Source = Rulebook['sources'][number];
+export type Source = Rulebook["sources"][number];
 
 export interface ResultView {
   readonly t: T;
@@ -29,6 +23,8 @@ export interface ResultView {
   readonly stage: Stage;
   readonly application: Application;
   readonly rulebook: Rulebook;
+  /** All that can be chosen, for when a finding names another. */
+  readonly rulebooks: readonly RulebookSummary[];
   /** The shared sources that reality checks cite, beside those of the rule set. */
   readonly sources: readonly Source[];
   /** The latest assessment that could be made; null before the first. */

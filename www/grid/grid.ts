@@ -3,15 +3,15 @@
  * at the end. The fields are ordinary ones; what the table adds is moving
  * between them as in a spreadsheet.
  */
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { idOf, textAt } from '../parts/field/field';
-import type { Kind } from '../parts/field/kinds';
-import { errorAt } from '../parts/field/notes';
-import type { Form } from '../parts/form';
-import { move } from './move';
-import type { GridName } from './years';
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { repeat } from "lit/directives/repeat.js";
+import { idOf, textAt } from "../parts/field/field";
+import type { Kind } from "../parts/field/kinds";
+import { errorAt } from "../parts/field/notes";
+import type { Form } from "../parts/form";
+import { move } from "./move";
+import type { GridName } from "./years";
 
 export interface Grid {
   readonly name: GridName;
@@ -38,6 +38,11 @@ export interface Row {
   readonly details?: TemplateResult | undefined;
 }
 
+interface Column {
+  readonly year: number;
+  readonly signs: number;
+}
+
 export interface SumRow {
   readonly name: string;
   readonly sums: readonly string[];
@@ -46,54 +51,72 @@ export interface SumRow {
   readonly stale?: boolean;
 }
 
+const leastSigns = 4;
+
 export function grid(form: Form, { name, caption, corner, years, rows, sums = [], sumHeading }: Grid): TemplateResult {
-  return html`<div class="grid in-${form.view.unit}" data-grid=${name}>
+  // A column is as wide as its longest figure: none is ever cut off.
+  const columns = years.map((year): Column => {
+    const lengths = rows.map((row) => textAt(form, row.path(year), row.kind).length);
+    return { year, signs: Math.max(leastSigns, ...lengths) };
+  });
+  return html`<div class="grid" data-grid=${name}>
     <table @keydown=${move} @focusin=${selectAll}>
-      <caption class="hidden">${caption}</caption>
+      <caption class="hidden">
+        ${caption}
+      </caption>
       <thead>
         <tr>
           <th scope="col" class="name">${corner}</th>
           ${years.map((year) => html`<th scope="col">${year}</th>`)}
-          <th scope="col" class="sum">${sumHeading ?? form.view.t('grid-sum')}</th>
+          <th scope="col" class="sum">${sumHeading ?? form.view.t("grid-sum")}</th>
         </tr>
       </thead>
       <tbody>
         ${repeat(
           rows,
           (row) => row.key,
-          (row) => rowOf(form, row, years),
+          (row) => rowOf(form, row, columns),
         )}
       </tbody>
-      ${sums.length === 0 ? nothing : html`<tfoot>${sums.map(sumRowOf)}</tfoot>`}
+      ${
+        sums.length === 0
+          ? nothing
+          : html`<tfoot>
+              ${sums.map(sumRowOf)}
+            </tfoot>`
+      }
     </table>
   </div>`;
 }
 
-function rowOf(form: Form, row: Row, years: readonly number[]): TemplateResult {
+function rowOf(form: Form, row: Row, columns: readonly Column[]): TemplateResult {
   return html`<tr data-row>
       <th scope="row" class="name">${row.heading}</th>
-      ${years.map((year) => cell(form, row, year))}
+      ${columns.map((column) => cell(form, row, column))}
       <td class="sum">${row.sum}</td>
     </tr>
-    ${row.details === undefined
-      ? nothing
-      : html`<tr class="details">
-          <td colspan=${years.length + 2}><div>${row.details}</div></td>
-        </tr>`}`;
+    ${
+      row.details === undefined
+        ? nothing
+        : html`<tr class="details">
+            <td colspan=${columns.length + 2}><div>${row.details}</div></td>
+          </tr>`
+    }`;
 }
 
-function cell(form: Form, row: Row, year: number): TemplateResult {
+function cell(form: Form, row: Row, { year, signs }: Column): TemplateResult {
   const path = row.path(year);
   const refused = errorAt(form, path) !== null;
   return html`<td class="cell">
     <input
       id=${idOf(path)}
+      size=${signs}
       data-path=${path}
       data-kind=${row.kind}
       inputmode="decimal"
       autocomplete="off"
       aria-label="${row.name}, ${year}"
-      aria-invalid=${refused ? 'true' : nothing}
+      aria-invalid=${refused ? "true" : nothing}
       aria-describedby=${refused ? `${idOf(path)}-notes` : nothing}
       .value=${live(textAt(form, path, row.kind))}
     />
@@ -101,7 +124,7 @@ function cell(form: Form, row: Row, year: number): TemplateResult {
 }
 
 function sumRowOf({ name, sums, total, stale }: SumRow): TemplateResult {
-  return html`<tr class=${stale ? 'stale' : ''}>
+  return html`<tr class=${stale ? "stale" : ""}>
     <th scope="row" class="name">${name}</th>
     ${sums.map((sum) => html`<td>${sum}</td>`)}
     <td class="sum">${total}</td>
@@ -110,5 +133,5 @@ function sumRowOf({ name, sums, total, stale }: SumRow): TemplateResult {
 
 /** Coming into a field by key selects what it holds, as in a spreadsheet, so that typing replaces it. */
 function selectAll({ target }: FocusEvent): void {
-  if (target instanceof HTMLInputElement && target.closest('td.cell')) target.select();
+  if (target instanceof HTMLInputElement && target.closest("td.cell")) target.select();
 }

@@ -1,14 +1,11 @@
-import { css } from 'lit';
+import { css } from "lit";
 
 export const gridStyles = css`
   .grid {
-    --cell: 3.9em;
+    --cell: 3.4em;
     overflow-x: auto;
     container: grid / inline-size;
     scroll-padding-inline: 11em 5em;
-  }
-  .grid.in-kr {
-    --cell: 6.2em;
   }
   .grid table {
     border-collapse: separate;
@@ -38,7 +35,7 @@ export const gridStyles = css`
   .grid th.name {
     text-align: start;
     white-space: normal;
-    min-inline-size: 10.5em;
+    min-inline-size: 11em;
     inline-size: 40%;
     position: sticky;
     inset-inline-start: 0;
@@ -60,8 +57,12 @@ export const gridStyles = css`
     padding: 0.4em 0.45em;
     min-block-size: 3em;
     block-size: 100%;
-    min-inline-size: var(--cell);
-      }
+    /* As wide as its text; where that is not known, the sign count of its column stands in. */
+    inline-size: auto;
+    field-sizing: content;
+    max-inline-size: none;
+    min-inline-size: 100%;
+  }
   .grid td.cell input:hover {
     background: var(--ground-soft);
   }
@@ -70,7 +71,7 @@ export const gridStyles = css`
     border-color: var(--focus);
     background: var(--accent-soft);
   }
-  .grid td.cell input[aria-invalid='true'] {
+  .grid td.cell input[aria-invalid="true"] {
     border-color: var(--bad);
     background: var(--bad-soft);
     box-shadow: none;
@@ -108,8 +109,9 @@ export const gridStyles = css`
 
   .grid .line-name {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.1em;
-    padding-inline-end: 0.5em;
+    padding-inline-end: 0.2em;
   }
   .grid .line-name textarea {
     border-color: transparent;
@@ -141,13 +143,18 @@ export const gridStyles = css`
   .grid .line-name button:hover > span {
     text-decoration: underline;
   }
+  .grid .line-name button > span {
+    min-inline-size: 0;
+    overflow-wrap: break-word;
+    hyphens: auto;
+  }
   .grid .line-name .mark {
     display: block;
     font-size: 1em;
     margin: 0;
   }
   .grid .line-name button::before {
-    content: '';
+    content: "";
     flex: none;
     inline-size: 0.4em;
     block-size: 0.4em;
@@ -155,7 +162,7 @@ export const gridStyles = css`
     border-width: 0 0.12em 0.12em 0;
     transform: rotate(-45deg);
   }
-  .grid .line-name button[aria-expanded='true']::before {
+  .grid .line-name button[aria-expanded="true"]::before {
     transform: rotate(45deg) translateY(-0.15em);
   }
   .grid tr.details td {
@@ -175,8 +182,8 @@ export const gridStyles = css`
       scroll-padding-inline: 9em 0;
     }
     .grid th.name {
-      min-inline-size: 8.5em;
-      max-inline-size: 8.5em;
+      min-inline-size: 9.5em;
+      max-inline-size: 9.5em;
       font-size: 0.925em;
       hyphens: auto;
     }
@@ -186,6 +193,13 @@ export const gridStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .grid td.cell input,
+    .grid .line-name textarea {
+      border-color: Canvas;
+    }
+    .grid td.cell input[aria-invalid="true"] {
+      border-color: Mark;
+    }
     .grid td.cell input:focus {
       outline: 0.15em solid Highlight;
       outline-offset: -0.15em;

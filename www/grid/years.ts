@@ -1,7 +1,7 @@
 /** Which years a grid shows: those of the project, those that have figures, and later ones that were asked for. */
-import type { Application, ByYear, Rulebook } from '../../src/types.d.ts';
+import type { Application, ByYear, Rulebook } from "../../src/types.d.ts";
 
-export type GridName = 'costs' | 'effects' | 'upkeep' | 'plan' | 'decided' | 'alternatives';
+export type GridName = "costs" | "effects" | "upkeep" | "plan" | "decided" | "alternatives";
 
 /** More than the calculation takes, so that a year that is out of reach can still be seen and mended. */
 const mostColumns = 62;
@@ -13,8 +13,8 @@ export function phaseYears({ period }: Application): { first: number; last: numb
 
 /** How far after the phase figures are of use: as long as the window that the rule set sets, or ten years where it counts them. */
 export function yearsAfter({ repayment, counted }: Rulebook): number {
-  const window = 'window' in repayment ? (repayment.window.years ?? 5) : 5;
-  const counting = counted && counted.window !== 'all' ? counted.window.yearsAfterPhase : 0;
+  const window = "window" in repayment ? (repayment.window.years ?? 5) : 5;
+  const counting = counted && counted.window !== "all" ? counted.window.yearsAfterPhase : 0;
   return Math.max(window, counting);
 }
 

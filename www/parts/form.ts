@@ -1,11 +1,11 @@
-/** What every part of the draft's side is given: the view, the store, and ways to ask and to say. */
-import type { Assessment, Finding, NoFund, RulebookSummary } from '../../src/types.d.ts';
-import type { Draft } from '../draft/draft';
-import type { Pointer } from '../draft/pointer';
-import type { DraftStore } from '../draft/store';
-import type { ResultView } from '../element/view';
-import type { GridName } from '../grid/years';
-import { groupOf, type Group } from '../result/groups';
+/** What every part of the draft’s side is given: the view, the store, and ways to ask. */
+import type { Assessment, Finding, NoFund, RulebookSummary } from "../../src/types.d.ts";
+import type { Draft } from "../draft/draft";
+import type { Pointer } from "../draft/pointer";
+import type { DraftStore } from "../draft/store";
+import type { ResultView } from "../element/view";
+import type { GridName } from "../grid/years";
+import { groupOf, type Group } from "../result/groups";
 
 export interface Form {
   readonly view: ResultView;
@@ -24,7 +24,6 @@ export interface Form {
   removeLine(path: Pointer): void;
   /** Asks before something that cannot be taken back. */
   ask(question: Question): void;
-  announce(text: string): void;
   showExample(): void;
 }
 
@@ -67,7 +66,7 @@ function askingOf(assessment: Assessment | null): Asking {
 }
 
 function sort({ findings }: Assessment): Asking {
-  const gravity: readonly Group[] = ['hinders', 'missing', 'thoughts'];
+  const gravity: readonly Group[] = ["hinders", "missing", "thoughts"];
   const all = findings
     .filter((finding) => gravity.includes(groupOf(finding)))
     .sort((a, b) => gravity.indexOf(groupOf(a)) - gravity.indexOf(groupOf(b)));
@@ -84,5 +83,5 @@ export function isLineOpen(form: Form, line: Pointer): boolean {
 /** A line stays folded out when others before it are taken away. */
 export function lineKey(line: unknown, path: Pointer): string {
   const { id } = (line ?? {}) as { id?: string };
-  return `line${path.replace(/[^/]*$/, id ?? '')}`;
+  return `line${path.replace(/[^/]*$/, id ?? "")}`;
 }

@@ -1,6 +1,6 @@
 /**
  * The args of a finding, dressed for its text: amounts with their unit, codes
- * as phrases, counts of lines and parties as their names, which the paths lead
+ * as phrases, counts of lines and parties as their names, which the paths lead to.
  * What a text asks for is always there, so that none is left with a hole in it.
  */
 import type { Finding } from "../../src/types.d.ts";
@@ -8,7 +8,18 @@ import { isDecimal, showDecimal } from "../amounts/amounts";
 import { parts } from "../draft/pointer";
 import type { ResultView } from "../element/view";
 import type { Args } from "../words/words";
-import { amountOf, codesOf, countedKinds, dash, listed, monthOf, percentOf, whenOf, worded } from "./phrases";
+import {
+  amountOf,
+  codesOf,
+  countedKinds,
+  dash,
+  listed,
+  monthOf,
+  partyName,
+  percentOf,
+  whenOf,
+  worded,
+} from "./phrases";
 import { itemText } from "./places";
 
 type Raw = string | number;
@@ -34,6 +45,11 @@ const words =
 /** The lines or parties that a count speaks of: the first or the last of the paths. */
 const firstNamed: Dress = (view, raw, { paths }) => named(view, paths.slice(0, Number(raw)));
 const lastNamed: Dress = (view, raw, { paths }) => (Number(raw) > 0 ? named(view, paths.slice(-Number(raw))) : "none");
+/** The parties that the paths end in: an unnamed one is not left out of the sentence. */
+const partiesNamed: Dress = (view, raw, { paths }) => {
+  const ids = paths.map((path) => parts(path).at(-1) ?? "");
+  return ids.length === 0 ? raw : listed(view.t, distinct(ids.map((id) => partyName(view, id))));
+};
 /** The fields that a count speaks of, by what they are called. */
 const fieldsNamed: Dress = ({ t }, raw, { paths }) =>
   Number(raw) === 0 ? "none" : listed(t, distinct(paths.map((path) => worded(t, "need", parts(path).at(-1) ?? ""))));
@@ -57,7 +73,7 @@ const wardrobe: Readonly<Record<string, Readonly<Record<string, Dress>>>> = {
   all: { parts: count, unmet: count, unanswered: count },
   any: { parts: count, unmet: count, unanswered: count },
   start_not_covered: { start: when, from: month, to: month },
-  start_falls_between: { start: when, before: text, after: text },
+  start_falls_between: { start: when, before: rulebookTitle, after: rulebookTitle },
   cost_outside_period: { amount },
   over_grant: { amount },
   no_payer: { amount },
@@ -65,7 +81,7 @@ const wardrobe: Readonly<Record<string, Readonly<Record<string, Dress>>>> = {
   exemption_not_foreseen: { year },
   repayment_starts_too_late: { year, latest: year },
   repayment_window_exceeded: { year, from: year, to: year },
-  plan_party_does_not_pay: { name: text },
+  plan_party_does_not_pay: { name: partiesNamed },
   repayment_not_begun: { year },
   effects_soon: { year },
   repayment_before_savings: { years: count, amount, first: year },
@@ -82,7 +98,7 @@ const wardrobe: Readonly<Record<string, Readonly<Record<string, Dress>>>> = {
   present_value_negative: { rate: percent, value: amount },
   needs_every_effect: { share: percent },
   fund_short: { granted: amount, fund: amount, year },
-  start_too_near: { months: count, start: when, earliest: when },
+  start_too_near: { months: count, start: when, earliest: month },
   costs_rise_anyway: { forecast: amount, outcome: amount },
   no_one_named: { rows: count },
 };
@@ -254,6 +270,10 @@ function quantity({ lang, rulebook }: ResultView, raw: Raw, { args }: Finding): 
 
 function sectionTitle({ rulebook, lang }: ResultView, raw: Raw): string {
   return rulebook.sections.find(({ id }) => id === raw)?.title[lang] ?? String(raw);
+}
+
+function rulebookTitle({ rulebooks, lang }: ResultView, raw: Raw): string {
+  return rulebooks.find(({ id }) => id === raw)?.title[lang] ?? String(raw);
 }
 
 /** What the lines at the first of the paths are used for. */

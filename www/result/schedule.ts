@@ -80,16 +80,16 @@ function controls(view: ResultView, assessment: Assessment): TemplateResult {
     ${
       assessment.parties.length > 1
         ? html`<div>
-          <label for="r-show">${t("schedule-show")}</label>
-          <select
-            id="r-show"
-            @change=${({ currentTarget }: Event) => show(view, shown, (currentTarget as HTMLSelectElement).value)}
-          >
-            ${choices.map(
-              ([value, text]) => html`<option value=${value} ?selected=${live(value === shown)}>${text}</option>`,
-            )}
-          </select>
-        </div>`
+            <label for="r-show">${t("schedule-show")}</label>
+            <select
+              id="r-show"
+              @change=${({ currentTarget }: Event) => show(view, shown, (currentTarget as HTMLSelectElement).value)}
+            >
+              ${choices.map(
+                ([value, text]) => html`<option value=${value} ?selected=${live(value === shown)}>${text}</option>`,
+              )}
+            </select>
+          </div>`
         : nothing
     }
     <label>

@@ -4,11 +4,11 @@
  * up only when someone reads that very screen; so both are looked for here,
  * before anything is built.
  */
-import { parse, Visitor, type Message } from '@fluent/syntax';
-import { readFileSync, readdirSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import ts from 'typescript';
-import type { Lang } from './words';
+import { parse, Visitor, type Message } from "@fluent/syntax";
+import { readFileSync, readdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import ts from "typescript";
+import type { Lang } from "./words";
 
 interface Said {
   readonly file: string;
@@ -18,14 +18,15 @@ interface Said {
 /** Everything wrong with the words of the form in a folder; empty when all is well. */
 export function wordFaults(www: string, tsconfig: string): string[] {
   const faults: string[] = [];
-  const sv = readWords(www, 'sv', faults);
-  const en = readWords(www, 'en', faults);
+  const sv = readWords(www, "sv", faults);
+  const en = readWords(www, "en", faults);
   const { said, stems } = idsInCode(resolve(www), tsconfig, faults);
   const isUsed = (id: string) => said.has(id) || [...stems].some((stem) => id.startsWith(stem));
   for (const [id, { file, variables }] of sv) {
     const other = en.get(id);
     if (!other) faults.push(`${id}: in ${file} and not in English`);
-    else if (other.variables !== variables) faults.push(`${id}: takes "${variables}" in Swedish and "${other.variables}" in English`);
+    else if (other.variables !== variables)
+      faults.push(`${id}: takes "${variables}" in Swedish and "${other.variables}" in English`);
     if (!isUsed(id)) faults.push(`${id}: in ${file} and used nowhere`);
   }
   for (const [id, { file }] of en) if (!sv.has(id)) faults.push(`${id}: in ${file} and not in Swedish`);
@@ -35,13 +36,14 @@ export function wordFaults(www: string, tsconfig: string): string[] {
 
 function readWords(www: string, lang: Lang, faults: string[]): Map<string, Said> {
   const words = new Map<string, Said>();
-  const folder = join(www, 'words', lang);
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.ftl'))) {
+  const folder = join(www, "words", lang);
+  for (const name of readdirSync(folder).filter((file) => file.endsWith(".ftl"))) {
     const file = `${lang}/${name}`;
-    for (const entry of parse(readFileSync(join(folder, name), 'utf8'), {}).body) {
-      if (entry.type === 'Junk') faults.push(`${file}: cannot be read: ${entry.content.split('\n')[0] ?? ''}`);
-      if (entry.type !== 'Message') continue;
-      if (words.has(entry.id.name)) faults.push(`${entry.id.name}: in ${file} and ${words.get(entry.id.name)?.file ?? ''}`);
+    for (const entry of parse(readFileSync(join(folder, name), "utf8"), {}).body) {
+      if (entry.type === "Junk") faults.push(`${file}: cannot be read: ${entry.content.split("\n")[0] ?? ""}`);
+      if (entry.type !== "Message") continue;
+      if (words.has(entry.id.name))
+        faults.push(`${entry.id.name}: in ${file} and ${words.get(entry.id.name)?.file ?? ""}`);
       words.set(entry.id.name, { file, variables: variablesOf(entry) });
     }
   }
@@ -59,7 +61,7 @@ class Variables extends Visitor {
 function variablesOf(message: Message): string {
   const found = new Variables();
   found.visit(message);
-  return [...found.names].sort().join(' ');
+  return [...found.names].sort().join(" ");
 }
 
 interface Usage {
@@ -71,7 +73,9 @@ interface Usage {
 
 /** Every id that the code says: the compiler knows what each expression can be. */
 function idsInCode(www: string, tsconfig: string, faults: string[]): Usage {
-  const { config } = ts.readConfigFile(tsconfig, (path) => ts.sys.readFile(path)) as { config: { compilerOptions: object } };
+  const { config } = ts.readConfigFile(tsconfig, (path) => ts.sys.readFile(path)) as {
+    config: { compilerOptions: object };
+  };
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, dirname(tsconfig));
   const program = ts.createProgram(ts.sys.readDirectory(www, [".ts"], ["**/dist/**"]), options);
   const checker = program.getTypeChecker();
@@ -80,7 +84,8 @@ function idsInCode(www: string, tsconfig: string, faults: string[]): Usage {
     if (ts.isCallExpression(node)) look(node, checker, usage, faults);
     ts.forEachChild(node, visit);
   };
-  for (const source of program.getSourceFiles()) if (source.fileName.startsWith(www) && !source.isDeclarationFile) visit(source);
+  for (const source of program.getSourceFiles())
+    if (source.fileName.startsWith(www) && !source.isDeclarationFile) visit(source);
   return usage;
 }
 

@@ -2,10 +2,10 @@
  * The words that a person reads, by id and language. They stand in the
  * message files beside this one; rule texts come from the rule set.
  */
-import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle';
+import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 
-export type Lang = 'sv' | 'en';
-export const languages: readonly Lang[] = ['sv', 'en'];
+export type Lang = "sv" | "en";
+export const languages: readonly Lang[] = ["sv", "en"];
 
 export type Args = Readonly<Record<string, string | number>>;
 
@@ -18,8 +18,8 @@ export interface T {
 }
 
 const files: Record<Lang, Record<string, string>> = {
-  sv: import.meta.glob<string>('./sv/*.ftl', { query: '?raw', import: 'default', eager: true }),
-  en: import.meta.glob<string>('./en/*.ftl', { query: '?raw', import: 'default', eager: true }),
+  sv: import.meta.glob<string>("./sv/*.ftl", { query: "?raw", import: "default", eager: true }),
+  en: import.meta.glob<string>("./en/*.ftl", { query: "?raw", import: "default", eager: true }),
 };
 
 const made = new Map<Lang, T>();
@@ -33,7 +33,7 @@ export function words(lang: Lang): T {
 
 function make(lang: Lang): T {
   // Isolation marks would end up in copied text, in file names and between a figure and its unit.
-  const bundle = new FluentBundle(lang === 'sv' ? 'sv-SE' : 'en-SE', { useIsolating: false });
+  const bundle = new FluentBundle(lang === "sv" ? "sv-SE" : "en-SE", { useIsolating: false });
   for (const text of Object.values(files[lang])) bundle.addResource(new FluentResource(text));
   const say = (id: string, args: Args = {}): string => {
     const pattern = bundle.getMessage(id)?.value;
@@ -47,7 +47,7 @@ function spoken(args: Args): Record<string, string | FluentNumber> {
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => [
       name,
-      typeof value === 'number' ? new FluentNumber(value, { useGrouping: false }) : value,
+      typeof value === "number" ? new FluentNumber(value, { useGrouping: false }) : value,
     ]),
   );
 }

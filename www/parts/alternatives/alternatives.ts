@@ -1,27 +1,33 @@
 /** What the project is held against: the ordinary measure, or doing nothing. */
-import { html, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
-import type { Alternative } from '../../../src/types.d.ts';
-import { freeId } from '../../draft/draft';
-import { grid } from '../../grid/grid';
-import { phaseYears, yearsAfter, yearsOf } from '../../grid/years';
-import { choose, field } from '../field/field';
-import { notesAt, notesOf } from '../field/notes';
-import type { Form } from '../form';
-import { lineName, shownSum, sumOf, unitChoice } from '../lines/lines';
-import { section } from '../sections';
+import { html, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import type { Alternative } from "../../../src/types.d.ts";
+import { freeId } from "../../draft/draft";
+import { grid } from "../../grid/grid";
+import { phaseYears, yearsAfter, yearsOf } from "../../grid/years";
+import { choose, field } from "../field/field";
+import { notesAt, notesOf } from "../field/notes";
+import type { Form } from "../form";
+import { lineName, shownSum, sumOf, unitChoice } from "../lines/lines";
+import { section } from "../sections";
 
 export function alternativesPart(form: Form): TemplateResult {
   const { t, rulebook } = form.view;
   const { alternatives = [] } = form.draft.application;
-  const asked = rulebook.criteria.some(({ check }) => check.kind === 'alternatives_mapped');
+  const asked = rulebook.criteria.some(({ check }) => check.kind === "alternatives_mapped");
   const addAlternative = () =>
-    form.addLine('/alternatives', { id: freeId('a', alternatives), label: '', kind: 'ordinary', cost: {}, saving: {} } satisfies Alternative);
+    form.addLine("/alternatives", {
+      id: freeId("a", alternatives),
+      label: "",
+      kind: "ordinary",
+      cost: {},
+      saving: {},
+    } satisfies Alternative);
   return section(
     form,
-    'alternatives',
-    t(asked ? 'section-alternatives-about' : 'section-alternatives-unasked'),
-    html`${notesAt(form, '/alternatives')}
+    "alternatives",
+    t(asked ? "section-alternatives-about" : "section-alternatives-unasked"),
+    html`${notesAt(form, "/alternatives")}
       <div class="lines" data-at="/alternatives">
         ${repeat(
           alternatives,
@@ -29,8 +35,8 @@ export function alternativesPart(form: Form): TemplateResult {
           (alternative, index) => alternativeLine(form, alternative, index),
         )}
       </div>
-      ${notesOf(form, '/alternatives')}
-      <div><button type="button" class="act" @click=${addAlternative}>${t('alternative-add')}</button></div>`,
+      ${notesOf(form, "/alternatives")}
+      <div><button type="button" class="act" @click=${addAlternative}>${t("alternative-add")}</button></div>`,
   );
 }
 
@@ -40,18 +46,20 @@ function alternativeLine(form: Form, alternative: Alternative, index: number): T
   const name = lineName(form, alternative, index);
   return html`<div class="line" role="group" aria-label=${name} data-at=${path}>
     <div class="fields">
-      ${field(form, { path: `${path}/label`, kind: 'required_text', label: t('alternative-label'), width: 'wide' })}
-      ${choose(form, { path: `${path}/kind`, kind: 'choice', label: t('alternative-kind') }, [
-        { value: 'ordinary', text: t('alternative-ordinary') },
-        { value: 'none', text: t('alternative-none') },
+      ${field(form, { path: `${path}/label`, kind: "required_text", label: t("alternative-label"), width: "wide" })}
+      ${choose(form, { path: `${path}/kind`, kind: "choice", label: t("alternative-kind") }, [
+        { value: "ordinary", text: t("alternative-ordinary") },
+        { value: "none", text: t("alternative-none") },
       ])}
     </div>
     <div class="bar">
-      ${unitChoice(form, 'alternatives', alternative.id)}
-      <button type="button" class="link" @click=${() => form.addYear('alternatives')}>${t('grid-add-year')}</button>
+      ${unitChoice(form, "alternatives", alternative.id)}
+      <button type="button" class="link" @click=${() => form.addYear("alternatives")}>${t("grid-add-year")}</button>
     </div>
     ${flows(form, alternative, path, name)}
-    <div><button type="button" class="link" @click=${() => form.removeLine(path)}>${t('line-remove', { name })}</button></div>
+    <div>
+      <button type="button" class="link" @click=${() => form.removeLine(path)}>${t("line-remove", { name })}</button>
+    </div>
   </div>`;
 }
 
@@ -61,15 +69,15 @@ function flows(form: Form, { cost, saving }: Alternative, path: string, name: st
   const end = last + yearsAfter(rulebook);
   const flow = { cost, saving };
   return grid(form, {
-    name: 'alternatives',
-    caption: t('alternative-caption', { name }),
-    corner: t('alternative-flow'),
-    years: yearsOf(first, Math.max(end, form.laterYears.get('alternatives') ?? end), [cost, saving]),
-    rows: (['cost', 'saving'] as const).map((kind) => ({
+    name: "alternatives",
+    caption: t("alternative-caption", { name }),
+    corner: t("alternative-flow"),
+    years: yearsOf(first, Math.max(end, form.laterYears.get("alternatives") ?? end), [cost, saving]),
+    rows: (["cost", "saving"] as const).map((kind) => ({
       key: kind,
       name: `${name}, ${t(`alternative-${kind}`)}`,
       heading: html`${t(`alternative-${kind}`)}`,
-      kind: 'amount',
+      kind: "amount",
       path: (year) => `${path}/${kind}/${year}`,
       sum: shownSum(form, sumOf(flow[kind])),
     })),

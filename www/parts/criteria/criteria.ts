@@ -1,26 +1,26 @@
 /** The rule set's own questions: what no figure can decide. */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Check, Question, Rulebook, Stage } from '../../../src/types.d.ts';
-import { choose, field } from '../field/field';
-import type { Form } from '../form';
-import { section } from '../sections';
+import { html, nothing, type TemplateResult } from "lit";
+import type { Check, Question, Rulebook, Stage } from "../../../src/types.d.ts";
+import { choose, field } from "../field/field";
+import type { Form } from "../form";
+import { section } from "../sections";
 
-const stages: readonly Stage[] = ['idea', 'application', 'follow_up', 'end'];
+const stages: readonly Stage[] = ["idea", "application", "follow_up", "end"];
 
 export function criteriaPart(form: Form): TemplateResult {
   const { t, rulebook } = form.view;
   const asked = byStage(rulebook);
   return section(
     form,
-    'criteria',
-    t('section-criteria-about'),
+    "criteria",
+    t("section-criteria-about"),
     stages.map((stage) => {
       const questions = asked.get(stage) ?? [];
       if (questions.length === 0) return nothing;
       const later = stages.indexOf(stage) > stages.indexOf(form.draft.stage);
       return html`<div class="stage" role="group" aria-labelledby="questions-${stage}">
         <h3 id="questions-${stage}">
-          ${t(`stage-${stage}`)}${later ? html` <span class="soft small">${t('criteria-later')}</span>` : nothing}
+          ${t(`stage-${stage}`)}${later ? html` <span class="soft small">${t("criteria-later")}</span>` : nothing}
         </h3>
         ${questions.map((question) => questionFields(form, question))}
       </div>`;
@@ -37,26 +37,39 @@ function questionFields(form: Form, question: Question): TemplateResult {
   const noteKey = `note${about}`;
   const noteOpen = form.view.open.has(noteKey) || answer?.note !== undefined;
   return html`<div class="question">
-    ${question.kind === 'number'
-      ? field(form, { path: `${about}/value`, about, kind: 'quantity', label, hint, ...(question.unit && { unit: unitOf(question.unit) }) })
-      : choose(form, { path: `${about}/answer`, about, kind: 'choice', label, hint }, [
-          { value: 'yes', text: t('answer-yes') },
-          { value: 'partly', text: t('answer-partly') },
-          { value: 'no', text: t('answer-no') },
-        ])}
+    ${
+      question.kind === "number"
+        ? field(form, {
+            path: `${about}/value`,
+            about,
+            kind: "quantity",
+            label,
+            hint,
+            ...(question.unit && { unit: unitOf(question.unit) }),
+          })
+        : choose(form, { path: `${about}/answer`, about, kind: "choice", label, hint }, [
+            { value: "yes", text: t("answer-yes") },
+            { value: "partly", text: t("answer-partly") },
+            { value: "no", text: t("answer-no") },
+          ])
+    }
     <div class="choices">
-      ${noteOpen
-        ? nothing
-        : html`<button type="button" class="link small" @click=${() => openNote(form, about, noteKey)}>
-            ${t('answer-note-add')}<span class="hidden">: ${label}</span>
-          </button>`}
-      ${answer?.answer
-        ? html`<button type="button" class="link small" @click=${() => form.store.remove(`${about}/answer`)}>
-            ${t('answer-clear')}<span class="hidden">: ${label}</span>
-          </button>`
-        : nothing}
+      ${
+        noteOpen
+          ? nothing
+          : html`<button type="button" class="link small" @click=${() => openNote(form, about, noteKey)}>
+              ${t("answer-note-add")}<span class="hidden">: ${label}</span>
+            </button>`
+      }
+      ${
+        answer?.answer
+          ? html`<button type="button" class="link small" @click=${() => form.store.remove(`${about}/answer`)}>
+              ${t("answer-clear")}<span class="hidden">: ${label}</span>
+            </button>`
+          : nothing
+      }
     </div>
-    ${noteOpen ? field(form, { path: `${about}/note`, kind: 'text', label: t('answer-note'), width: 'wide' }) : nothing}
+    ${noteOpen ? field(form, { path: `${about}/note`, kind: "text", label: t("answer-note"), width: "wide" }) : nothing}
   </div>`;
 }
 
@@ -66,7 +79,7 @@ function openNote(form: Form, about: string, key: string): void {
 }
 
 function unitOf(unit: string): string {
-  return unit === 'percent' ? '%' : unit;
+  return unit === "percent" ? "%" : unit;
 }
 
 /** Each question once, at the first stage that asks it, in the order of the criteria. */
@@ -81,11 +94,11 @@ function byStage({ criteria, questions }: Rulebook): Map<Stage, Question[]> {
       left.delete(id);
     }
   }
-  asked.get('application')?.push(...left.values());
+  asked.get("application")?.push(...left.values());
   return asked;
 }
 
 function questionsOf(check: Check): string[] {
-  if (check.kind === 'all' || check.kind === 'any') return check.of.flatMap(questionsOf);
-  return 'question' in check && check.question !== undefined ? [check.question] : [];
+  if (check.kind === "all" || check.kind === "any") return check.of.flatMap(questionsOf);
+  return "question" in check && check.question !== undefined ? [check.question] : [];
 }

@@ -1,24 +1,24 @@
 /** All about one effect: whose, what kind, how it is worked out, and how it is to be seen. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import type { Effect } from '../../../src/types.d.ts';
-import { choose, field, select } from '../field/field';
-import type { Form } from '../form';
-import { lineName, partyChoice, removeButton } from '../lines/lines';
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Effect } from "../../../src/types.d.ts";
+import { choose, field, select } from "../field/field";
+import type { Form } from "../form";
+import { lineName, partyChoice, removeButton } from "../lines/lines";
 
-const natures = ['lowered_cost', 'avoided_cost', 'revenue'] as const;
-const frequencies = ['monthly', 'quarterly', 'interim', 'yearly', 'at_end'] as const;
+const natures = ["lowered_cost", "avoided_cost", "revenue"] as const;
+const frequencies = ["monthly", "quarterly", "interim", "yearly", "at_end"] as const;
 
 export function effectDetails(form: Form, effect: Effect, path: string, index: number): TemplateResult {
   const { t } = form.view;
   return html`<div class="fields">
-    ${partyChoice(form, path, t('effect-party'))}
-    ${select(form, { path: `${path}/direction`, kind: 'choice', label: t('effect-direction') }, [
-      { value: 'saving', text: t('direction-saving') },
-      { value: 'added_cost', text: t('direction-added_cost') },
+    ${partyChoice(form, path, t("effect-party"))}
+    ${select(form, { path: `${path}/direction`, kind: "choice", label: t("effect-direction") }, [
+      { value: "saving", text: t("direction-saving") },
+      { value: "added_cost", text: t("direction-added_cost") },
     ])}
-    ${effect.direction === 'saving' ? natureField(form, path) : nothing} ${estimateField(form, effect, path)}
-    ${effect.estimate.kind === 'units' ? unitFields(form, path) : nothing} ${measureFields(form, path)}
+    ${effect.direction === "saving" ? natureField(form, path) : nothing} ${estimateField(form, effect, path)}
+    ${effect.estimate.kind === "units" ? unitFields(form, path) : nothing} ${measureFields(form, path)}
     ${removeButton(form, path, lineName(form, effect, index))}
   </div>`;
 }
@@ -27,7 +27,13 @@ function natureField(form: Form, path: string): TemplateResult {
   const { t } = form.view;
   return choose(
     form,
-    { path: `${path}/nature`, kind: 'choice', label: t('effect-nature'), hint: t('effect-nature-hint'), otherwise: 'lowered_cost' },
+    {
+      path: `${path}/nature`,
+      kind: "choice",
+      label: t("effect-nature"),
+      hint: t("effect-nature-hint"),
+      otherwise: "lowered_cost",
+    },
     natures.map((value) => ({ value, text: t(`nature-${value}`) })),
   );
 }
@@ -35,9 +41,9 @@ function natureField(form: Form, path: string): TemplateResult {
 /** Turning from one way of estimating to the other keeps the figures of both. */
 function estimateField(form: Form, effect: Effect, path: string): TemplateResult {
   const { t } = form.view;
-  const kinds = ['amounts', 'units'] as const;
+  const kinds = ["amounts", "units"] as const;
   return html`<fieldset class="field wide" data-at="${path}/estimate">
-    <legend>${t('effect-estimate')}</legend>
+    <legend>${t("effect-estimate")}</legend>
     <div class="choices">
       ${kinds.map(
         (kind) =>
@@ -54,11 +60,11 @@ function estimateField(form: Form, effect: Effect, path: string): TemplateResult
   </fieldset>`;
 }
 
-function turn({ store }: Form, effect: Effect, path: string, kind: Effect['estimate']['kind']): void {
+function turn({ store }: Form, effect: Effect, path: string, kind: Effect["estimate"]["kind"]): void {
   const { aside } = store.draft;
   const kept = aside[effect.id];
-  const fresh: Effect['estimate'] =
-    kind === 'units' ? { kind, unit: '', unitValue: '', quantity: {} } : { kind, amounts: {} };
+  const fresh: Effect["estimate"] =
+    kind === "units" ? { kind, unit: "", unitValue: "", quantity: {} } : { kind, amounts: {} };
   store.choose({ aside: { ...aside, [effect.id]: effect.estimate } });
   store.set(`${path}/estimate`, kept?.kind === kind ? kept : fresh);
 }
@@ -66,21 +72,21 @@ function turn({ store }: Form, effect: Effect, path: string, kind: Effect['estim
 function unitFields(form: Form, path: string): TemplateResult {
   const { t, unit } = form.view;
   const at = `${path}/estimate`;
-  return html`${field(form, { path: `${at}/unit`, kind: 'required_text', label: t('effect-unit'), hint: t('effect-unit-hint') })}
-  ${field(form, { path: `${at}/unitValue`, kind: 'amount', label: t('effect-unit-value'), hint: t('effect-unit-value-hint'), unit: t(`unit-${unit}`) })}
-  ${field(form, { path: `${at}/deadweight`, kind: 'percent', label: t('effect-deadweight'), hint: t('effect-deadweight-hint'), unit: '%' })}
-  ${field(form, { path: `${at}/attribution`, kind: 'percent', label: t('effect-attribution'), hint: t('effect-attribution-hint'), unit: '%' })}
-  ${field(form, { path: `${at}/dropOff`, kind: 'percent', label: t('effect-drop-off'), hint: t('effect-drop-off-hint'), unit: '%' })}
-  <p class="hint field">${t('effect-units-how')}</p>`;
+  return html`${field(form, { path: `${at}/unit`, kind: "required_text", label: t("effect-unit"), hint: t("effect-unit-hint") })}
+    ${field(form, { path: `${at}/unitValue`, kind: "amount", label: t("effect-unit-value"), hint: t("effect-unit-value-hint"), unit: t(`unit-${unit}`) })}
+    ${field(form, { path: `${at}/deadweight`, kind: "percent", label: t("effect-deadweight"), hint: t("effect-deadweight-hint"), unit: "%" })}
+    ${field(form, { path: `${at}/attribution`, kind: "percent", label: t("effect-attribution"), hint: t("effect-attribution-hint"), unit: "%" })}
+    ${field(form, { path: `${at}/dropOff`, kind: "percent", label: t("effect-drop-off"), hint: t("effect-drop-off-hint"), unit: "%" })}
+    <p class="hint field">${t("effect-units-how")}</p>`;
 }
 
 function measureFields(form: Form, path: string): TemplateResult {
   const { t } = form.view;
-  return html`${field(form, { path: `${path}/indicator`, kind: 'text', label: t('effect-indicator'), hint: t('effect-indicator-hint') })}
-  ${field(form, { path: `${path}/baseline`, kind: 'text', label: t('effect-baseline'), hint: t('effect-baseline-hint') })}
-  ${select(form, { path: `${path}/measured`, kind: 'choice', label: t('effect-measured') }, [
-    { value: '', text: t('choice-none') },
+  return html`${field(form, { path: `${path}/indicator`, kind: "text", label: t("effect-indicator"), hint: t("effect-indicator-hint") })}
+  ${field(form, { path: `${path}/baseline`, kind: "text", label: t("effect-baseline"), hint: t("effect-baseline-hint") })}
+  ${select(form, { path: `${path}/measured`, kind: "choice", label: t("effect-measured") }, [
+    { value: "", text: t("choice-none") },
     ...frequencies.map((value) => ({ value, text: t(`measured-${value}`) })),
   ])}
-  ${field(form, { path: `${path}/source`, kind: 'text', label: t('effect-source'), hint: t('effect-source-hint') })}`;
+  ${field(form, { path: `${path}/source`, kind: "text", label: t("effect-source"), hint: t("effect-source-hint") })}`;
 }

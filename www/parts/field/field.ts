@@ -1,9 +1,9 @@
 /** A field with its label, hint and what there is to say about it; one shape for all of them. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import type { Form } from '../form';
-import { showField, type FieldValue, type Kind } from './kinds';
-import { marksAt, notesAt } from './notes';
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Form } from "../form";
+import { showField, type FieldValue, type Kind } from "./kinds";
+import { marksAt, notesAt } from "./notes";
 
 export interface Field {
   readonly path: string;
@@ -13,7 +13,7 @@ export interface Field {
   /** Shown beside a figure: a unit, or a per cent sign. */
   readonly unit?: string;
   /** Takes the whole row, or two thirds of it. */
-  readonly width?: 'wide' | 'two';
+  readonly width?: "wide" | "two";
   /** The place that findings name, where that is not the place written to: an answer, and the answer's value. */
   readonly about?: string;
   /** What counts where nothing is chosen. */
@@ -39,19 +39,19 @@ export function textAt(form: Form, path: string, kind: Kind): string {
 export function field(form: Form, { path, kind, label, hint, unit, width, about = path }: Field): TemplateResult {
   const id = idOf(about);
   const { invalid, describedBy } = marksAt(form, about, hint !== undefined);
-  const figure = ['amount', 'percent', 'quantity', 'count', 'year'].includes(kind);
-  return html`<div class="field ${width ?? ''}">
+  const figure = ["amount", "percent", "quantity", "count", "year"].includes(kind);
+  return html`<div class="field ${width ?? ""}">
     ${labelOf(form, about, label)} ${hintOf(id, hint)}
     <div class="with-unit">
       <input
         id=${id}
         data-at=${about}
-        class=${figure ? 'figure' : ''}
+        class=${figure ? "figure" : ""}
         data-path=${path}
         data-kind=${kind}
-        inputmode=${figure ? 'decimal' : 'text'}
+        inputmode=${figure ? "decimal" : "text"}
         autocomplete="off"
-        aria-invalid=${invalid ? 'true' : nothing}
+        aria-invalid=${invalid ? "true" : nothing}
         aria-describedby=${describedBy}
         .value=${live(textAt(form, path, kind))}
       />
@@ -71,7 +71,7 @@ export function area(form: Form, { path, kind, label, hint }: Field): TemplateRe
       id=${id}
       data-path=${path}
       data-kind=${kind}
-      aria-invalid=${invalid ? 'true' : nothing}
+      aria-invalid=${invalid ? "true" : nothing}
       aria-describedby=${describedBy}
       .value=${live(textAt(form, path, kind))}
     ></textarea>
@@ -89,7 +89,7 @@ export function select(form: Form, { path, kind, label, hint }: Field, choices: 
       id=${id}
       data-path=${path}
       data-kind=${kind}
-      aria-invalid=${invalid ? 'true' : nothing}
+      aria-invalid=${invalid ? "true" : nothing}
       aria-describedby=${describedBy}
     >
       ${choices.map(({ value, text }) => html`<option value=${value} ?selected=${live(value === chosen)}>${text}</option>`)}
@@ -99,7 +99,11 @@ export function select(form: Form, { path, kind, label, hint }: Field, choices: 
 }
 
 /** A few choices in sight at once. */
-export function choose(form: Form, { path, kind, label, hint, about = path, otherwise = '' }: Field, choices: readonly Choice[]): TemplateResult {
+export function choose(
+  form: Form,
+  { path, kind, label, hint, about = path, otherwise = "" }: Field,
+  choices: readonly Choice[],
+): TemplateResult {
   const id = idOf(about);
   const { describedBy } = marksAt(form, about, hint !== undefined);
   const chosen = textAt(form, path, kind) || otherwise;
@@ -135,5 +139,5 @@ function hintOf(id: string, hint: string | undefined): TemplateResult | typeof n
 }
 
 function missingMark(form: Form, path: string): TemplateResult | typeof nothing {
-  return marksAt(form, path, false).missing ? html`<span class="mark">${form.view.t('mark-missing')}</span>` : nothing;
+  return marksAt(form, path, false).missing ? html`<span class="mark">${form.view.t("mark-missing")}</span>` : nothing;
 }

@@ -1,10 +1,19 @@
 /** How the text of a field becomes a value of the application, and back. */
-import type { ErrorCode } from '../../../src/types.d.ts';
-import { readAmount, readMonth, readPercent, readQuantity, showDecimal, showExactly, type Reading } from '../../amounts/amounts';
-import type { Unit } from '../../amounts/amounts';
-import type { Lang } from '../../words/words';
+import type { ErrorCode } from "../../../src/types.d.ts";
+import {
+  readAmount,
+  readMonth,
+  readPercent,
+  readQuantity,
+  showDecimal,
+  showExactly,
+  type Reading,
+} from "../../amounts/amounts";
+import type { Unit } from "../../amounts/amounts";
+import type { Lang } from "../../words/words";
 
-export type Kind = 'text' | 'required_text' | 'amount' | 'percent' | 'quantity' | 'count' | 'year' | 'month' | 'choice' | 'yes_no';
+export type Kind =
+  "text" | "required_text" | "amount" | "percent" | "quantity" | "count" | "year" | "month" | "choice" | "yes_no";
 
 export interface Setting {
   readonly lang: Lang;
@@ -15,75 +24,76 @@ export interface Setting {
 export type FieldValue = string | number | boolean | undefined;
 
 /** A value to put in the application; `undefined` takes the place away. */
-export type FieldReading = { readonly ok: true; readonly value: FieldValue } | { readonly ok: false; readonly code: ErrorCode };
+export type FieldReading =
+  { readonly ok: true; readonly value: FieldValue } | { readonly ok: false; readonly code: ErrorCode };
 
 export function readField(kind: Kind, text: string, { lang, unit }: Setting): FieldReading {
   switch (kind) {
-    case 'text':
-    case 'choice':
-      return { ok: true, value: text === '' ? undefined : text };
-    case 'required_text':
+    case "text":
+    case "choice":
+      return { ok: true, value: text === "" ? undefined : text };
+    case "required_text":
       return { ok: true, value: text };
-    case 'yes_no':
-      return { ok: true, value: text === '' ? undefined : text === 'yes' };
-    case 'amount':
+    case "yes_no":
+      return { ok: true, value: text === "" ? undefined : text === "yes" };
+    case "amount":
       return optional(readAmount(text, unit));
-    case 'percent':
+    case "percent":
       return optional(readPercent(text));
-    case 'quantity':
+    case "quantity":
       return optional(readQuantity(text));
-    case 'count':
+    case "count":
       return counted(readQuantity(text, 0));
-    case 'year':
+    case "year":
       return readYear(text.trim());
-    case 'month':
+    case "month":
       return readMonthField(text, lang);
   }
 }
 
 /** What a field shows of a value, as a person writes it. */
 export function showField(kind: Kind, value: FieldValue, { lang, unit }: Setting): string {
-  if (value === undefined || value === '') return '';
+  if (value === undefined || value === "") return "";
   switch (kind) {
-    case 'amount':
+    case "amount":
       return showExactly(String(value), unit, lang);
-    case 'percent':
-    case 'quantity':
-    case 'count':
+    case "percent":
+    case "quantity":
+    case "count":
       return showDecimal(String(value), lang);
-    case 'yes_no':
-      return value === true ? 'yes' : 'no';
-    case 'text':
-    case 'required_text':
-    case 'choice':
-    case 'year':
-    case 'month':
+    case "yes_no":
+      return value === true ? "yes" : "no";
+    case "text":
+    case "required_text":
+    case "choice":
+    case "year":
+    case "month":
       return String(value);
   }
 }
 
 export function monthNames(lang: Lang): string[] {
-  const format = new Intl.DateTimeFormat(lang === 'sv' ? 'sv-SE' : 'en-GB', { month: 'long', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(lang === "sv" ? "sv-SE" : "en-GB", { month: "long", timeZone: "UTC" });
   return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month)).toLowerCase());
 }
 
 function optional(read: Reading): FieldReading {
-  return read.ok && read.value === '' ? { ok: true, value: undefined } : read;
+  return read.ok && read.value === "" ? { ok: true, value: undefined } : read;
 }
 
 function counted(read: Reading): FieldReading {
   if (!read.ok) return read;
-  if (read.value === '') return { ok: true, value: undefined };
+  if (read.value === "") return { ok: true, value: undefined };
   const count = Number(read.value);
-  return Number.isSafeInteger(count) ? { ok: true, value: count } : { ok: false, code: 'number_out_of_range' };
+  return Number.isSafeInteger(count) ? { ok: true, value: count } : { ok: false, code: "number_out_of_range" };
 }
 
 function readYear(text: string): FieldReading {
-  if (text === '') return { ok: true, value: undefined };
-  return /^\d{4}$/.test(text) ? { ok: true, value: Number(text) } : { ok: false, code: 'bad_year' };
+  if (text === "") return { ok: true, value: undefined };
+  return /^\d{4}$/.test(text) ? { ok: true, value: Number(text) } : { ok: false, code: "bad_year" };
 }
 
 function readMonthField(text: string, lang: Lang): FieldReading {
   const month = readMonth(text, monthNames(lang));
-  return month === null ? { ok: false, code: 'bad_month' } : { ok: true, value: month };
+  return month === null ? { ok: false, code: "bad_month" } : { ok: true, value: month };
 }

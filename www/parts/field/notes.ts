@@ -1,12 +1,12 @@
 /** What there is to say about a place in the draft: what cannot be read, what hinders, what deserves a thought. */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Finding } from '../../../src/types.d.ts';
-import { parts, to, within } from '../../draft/pointer';
-import { citeText } from '../../result/citations';
-import { groupOf } from '../../result/groups';
-import { errorText, findingText } from '../../result/texts';
-import { asking, findingsAt, isLineOpen, type Form } from '../form';
-import { idOf } from './field';
+import { html, nothing, type TemplateResult } from "lit";
+import type { Finding } from "../../../src/types.d.ts";
+import { parts, to, within } from "../../draft/pointer";
+import { citeText } from "../../result/citations";
+import { groupOf } from "../../result/groups";
+import { errorText, findingText } from "../../result/texts";
+import { asking, findingsAt, isLineOpen, type Form } from "../form";
+import { idOf } from "./field";
 
 export interface Marks {
   readonly invalid: boolean;
@@ -21,8 +21,8 @@ export function marksAt(form: Form, path: string, hasHint: boolean): Marks {
   const ids = [hasHint && `${idOf(path)}-hint`, said && `${idOf(path)}-notes`].filter((id) => id !== false);
   return {
     invalid: errorAt(form, path) !== null,
-    missing: findings.some((finding) => groupOf(finding) === 'missing'),
-    describedBy: ids.length > 0 ? ids.join(' ') : nothing,
+    missing: findings.some((finding) => groupOf(finding) === "missing"),
+    describedBy: ids.length > 0 ? ids.join(" ") : nothing,
   };
 }
 
@@ -45,12 +45,14 @@ export function notesOf(form: Form, list: string): TemplateResult {
   const elsewhere = (path: string) => within(path, list) && !isSaidInLine(form, path);
   const typed = Object.keys(form.draft.typed).filter((path) => path !== form.editing?.path);
   const refused = [...new Set([...typed, ...(error ? [error.path] : [])])].filter(elsewhere);
-  const findings = asking(form.view.assessment).filter((finding) => isNoted(finding) && elsewhere(finding.paths[0] ?? ''));
+  const findings = asking(form.view.assessment).filter(
+    (finding) => isNoted(finding) && elsewhere(finding.paths[0] ?? ""),
+  );
   return html`<div class="notes">
     ${refused.map(
       (path) =>
         html`<p class="note bad" id="${idOf(path)}-notes">
-          <strong>${placeOf(form, path)}</strong> ${errorAt(form, path)} ${leadTo(form, path, t('note-go'))}
+          <strong>${placeOf(form, path)}</strong> ${errorAt(form, path)} ${leadTo(form, path, t("note-go"))}
         </p>`,
     )}
     ${byCode(findings).map((alike) => noteOnLines(form, alike))}
@@ -71,14 +73,23 @@ function noteOnLines(form: Form, [first, ...others]: readonly Finding[]): Templa
   if (!first) return nothing;
   const { t } = form.view;
   const places = others.flatMap(({ paths }) => paths.slice(0, 1));
-  const links = places.map((path, index) => html`${index > 0 ? ', ' : nothing}${leadTo(form, path, lineOf(form, path))}`);
-  return note(form, first, first.paths[0], places.length > 0 ? html`<span class="others">${t('note-also')} ${links}</span>` : nothing);
+  const links = places.map(
+    (path, index) => html`${index > 0 ? ", " : nothing}${leadTo(form, path, lineOf(form, path))}`,
+  );
+  return note(
+    form,
+    first,
+    first.paths[0],
+    places.length > 0 ? html`<span class="others">${t("note-also")} ${links}</span>` : nothing,
+  );
 }
 
 /** Whether a place, or anything below it, has something that must be mended. */
 export function refusedWithin(form: Form, path: string): boolean {
   const { error } = form.view;
-  return (error !== null && within(error.path, path)) || Object.keys(form.draft.typed).some((place) => within(place, path));
+  return (
+    (error !== null && within(error.path, path)) || Object.keys(form.draft.typed).some((place) => within(place, path))
+  );
 }
 
 /** What is wrong with the value at a place; nothing as long as it is being typed. */
@@ -92,21 +103,28 @@ export function errorAt(form: Form, path: string): string | null {
 
 /** An empty answer is marked, not lectured on; its finding stands in the list of findings. */
 function isNoted(finding: Finding): boolean {
-  return finding.status === 'not_met' || finding.status === 'warning';
+  return finding.status === "not_met" || finding.status === "warning";
 }
 
 function isSaidAt(finding: Finding, path: string): boolean {
   return isNoted(finding) && finding.paths[0] === path;
 }
 
-function note(form: Form, finding: Finding, path?: string, others: TemplateResult | typeof nothing = nothing): TemplateResult {
+function note(
+  form: Form,
+  finding: Finding,
+  path?: string,
+  others: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
   const { t } = form.view;
-  const stops = groupOf(finding) === 'hinders';
-  const { body, todo, cite } = findingText(form.view, finding);
-  return html`<p class="note ${stops ? 'bad' : 'warn'}">
-    <strong>${t(stops ? 'note-stops' : 'note-think')}</strong> ${body} ${todo ?? nothing}
+  const stops = groupOf(finding) === "hinders";
+  const { title, body, todo, cite } = findingText(form.view, finding);
+  // A count of parts says nothing where the criterion itself is out of sight.
+  const about = finding.code === "all" || finding.code === "any" ? title : nothing;
+  return html`<p class="note ${stops ? "bad" : "warn"}">
+    <strong>${t(stops ? "note-stops" : "note-think")}</strong> ${about} ${body} ${todo ?? nothing}
     ${cite ? html`<span class="soft small">${citeText(form.view, cite)}</span>` : nothing}
-    ${path && parts(path).length > 1 ? leadTo(form, path, t('note-go')) : nothing} ${others}
+    ${path && parts(path).length > 1 ? leadTo(form, path, t("note-go")) : nothing} ${others}
   </p>`;
 }
 
@@ -116,21 +134,21 @@ function leadTo(form: Form, path: string, text: string): TemplateResult {
 
 /** A line that is folded out says what concerns its fields itself; its years have no room for it. */
 function isSaidInLine(form: Form, path: string): boolean {
-  const [list = '', index = '', ...rest] = parts(path);
+  const [list = "", index = "", ...rest] = parts(path);
   return rest.length > 0 && !isYear(rest.at(-1)) && isLineOpen(form, to(list, index));
 }
 
 /** The line and year that a refused figure stands in. */
 function placeOf(form: Form, path: string): string {
-  const name = [lineOf(form, path), parts(path).find(isYear)].filter(Boolean).join(', ');
+  const name = [lineOf(form, path), parts(path).find(isYear)].filter(Boolean).join(", ");
   return name && `${name}:`;
 }
 
 function lineOf(form: Form, path: string): string {
-  const [list = '', index = ''] = parts(path);
-  if (!/^\d+$/.test(index)) return '';
-  const { label = '' } = form.store.at(to(list, index)) as { label?: string };
-  return label.trim() || form.view.t('line-unnamed', { number: Number(index) + 1 });
+  const [list = "", index = ""] = parts(path);
+  if (!/^\d+$/.test(index)) return "";
+  const { label = "" } = form.store.at(to(list, index)) as { label?: string };
+  return label.trim() || form.view.t("line-unnamed", { number: Number(index) + 1 });
 }
 
 function isYear(part: string | undefined): boolean {

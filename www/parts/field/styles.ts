@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from "lit";
 
 export const fieldStyles = css`
   .fields {
@@ -102,7 +102,7 @@ export const fieldStyles = css`
     white-space: nowrap;
   }
 
-  input:not([type='radio'], [type='checkbox']),
+  input:not([type="radio"], [type="checkbox"]),
   select,
   textarea {
     font: inherit;
@@ -131,9 +131,9 @@ export const fieldStyles = css`
     max-inline-size: 12em;
     text-align: end;
   }
-  input[aria-invalid='true'],
-  select[aria-invalid='true'],
-  textarea[aria-invalid='true'] {
+  input[aria-invalid="true"],
+  select[aria-invalid="true"],
+  textarea[aria-invalid="true"] {
     border-color: var(--bad);
     box-shadow: inset 0.2em 0 0 var(--bad);
   }
@@ -156,8 +156,8 @@ export const fieldStyles = css`
     min-block-size: 2em;
     cursor: pointer;
   }
-  input[type='radio'],
-  input[type='checkbox'] {
+  input[type="radio"],
+  input[type="checkbox"] {
     inline-size: 1.15em;
     block-size: 1.15em;
     margin: 0;

@@ -1,21 +1,23 @@
 /** What costs, effects and upkeep have in common: a name, a party, a row of years, and details folded in. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import type { ByYear } from '../../../src/types.d.ts';
-import { add, isDecimal, showAmount, units, type Decimal } from '../../amounts/amounts';
-import type { GridName } from '../../grid/years';
-import { idOf, select, textAt } from '../field/field';
-import { refusedWithin } from '../field/notes';
-import { asking, isLineOpen, lineKey, type Form } from '../form';
-import { nameOf } from '../parties/parties';
-import { within } from '../../draft/pointer';
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { ByYear } from "../../../src/types.d.ts";
+import { add, isDecimal, showAmount, units, type Decimal } from "../../amounts/amounts";
+import type { GridName } from "../../grid/years";
+import { idOf, select, textAt } from "../field/field";
+import { refusedWithin } from "../field/notes";
+import { asking, isLineOpen, lineKey, type Form } from "../form";
+import { nameOf } from "../parties/parties";
+import { within } from "../../draft/pointer";
 
 /** A line's name, as the row's first field, and below it what it is, which folds out the details. */
 export function lineHeading(form: Form, path: string, index: number, facts: string): TemplateResult {
   const { t } = form.view;
   const open = isLineOpen(form, path);
   const field = `${path}/label`;
-  const left = asking(form.view.assessment).filter((finding) => finding.paths.some((place) => within(place, path))).length;
+  const left = asking(form.view.assessment).filter((finding) =>
+    finding.paths.some((place) => within(place, path)),
+  ).length;
   return html`<div class="line-name" data-at=${path}>
     <textarea
       id=${idOf(field)}
@@ -23,9 +25,9 @@ export function lineHeading(form: Form, path: string, index: number, facts: stri
       data-path=${field}
       data-kind="required_text"
       autocomplete="off"
-      placeholder=${t('line-unnamed', { number: index + 1 })}
-      aria-label=${t('line-name', { number: index + 1 })}
-      .value=${live(textAt(form, field, 'required_text'))}
+      placeholder=${t("line-unnamed", { number: index + 1 })}
+      aria-label=${t("line-name", { number: index + 1 })}
+      .value=${live(textAt(form, field, "required_text"))}
       @keydown=${noNewLine}
     ></textarea>
     <button
@@ -35,9 +37,11 @@ export function lineHeading(form: Form, path: string, index: number, facts: stri
       @click=${() => form.view.setOpen(lineKey(form.store.at(path), path), !open)}
     >
       <span
-        >${facts}${left > 0 || refusedWithin(form, path)
-          ? html`<span class="mark">${t('line-left', { count: Math.max(left, 1) })}</span>`
-          : nothing}</span
+        >${facts}${
+          left > 0 || refusedWithin(form, path)
+            ? html`<span class="mark">${t("line-left", { count: Math.max(left, 1) })}</span>`
+            : nothing
+        }</span
       >
     </button>
   </div>`;
@@ -45,23 +49,29 @@ export function lineHeading(form: Form, path: string, index: number, facts: stri
 
 /** A name may be long enough to wrap, but it is one line of text. */
 function noNewLine(event: KeyboardEvent): void {
-  if (event.key === 'Enter') event.preventDefault();
+  if (event.key === "Enter") event.preventDefault();
 }
 
 /** What a row is called where its name is read out. */
 export function lineName(form: Form, line: { readonly label: string }, index: number): string {
-  return line.label.trim() || form.view.t('line-unnamed', { number: index + 1 });
+  return line.label.trim() || form.view.t("line-unnamed", { number: index + 1 });
 }
 
 export function partyChoice(form: Form, path: string, label: string): TemplateResult {
+  const place = `${path}/party`;
+  const chosen = textAt(form, place, "choice");
   const choices = form.draft.application.parties.map(({ id }) => ({ value: id, text: nameOf(form, id) }));
-  return select(form, { path: `${path}/party`, kind: 'choice', label }, choices);
+  // A party that is not there must not look like the first that is.
+  if (!choices.some(({ value }) => value === chosen)) choices.unshift({ value: chosen, text: form.view.t("choice-none") });
+  return select(form, { path: place, kind: "choice", label }, choices);
 }
 
 export function removeButton(form: Form, path: string, name: string): TemplateResult {
   return html`<div class="field wide">
     <div>
-      <button type="button" class="link" @click=${() => form.removeLine(path)}>${form.view.t('line-remove', { name })}</button>
+      <button type="button" class="link" @click=${() => form.removeLine(path)}>
+        ${form.view.t("line-remove", { name })}
+      </button>
     </div>
   </div>`;
 }
@@ -72,17 +82,19 @@ export function tools(form: Form, name: GridName, some: boolean, addWord: string
   return html`<div class="bar">
     ${unitChoice(form, name)}
     <div class="bar">
-      ${some
-        ? html`<button type="button" class="link" @click=${() => form.addYear(name)}>${t('grid-add-year')}</button>`
-        : nothing}
+      ${
+        some
+          ? html`<button type="button" class="link" @click=${() => form.addYear(name)}>${t("grid-add-year")}</button>`
+          : nothing
+      }
       <button type="button" class="act" data-add=${name} @click=${addLine}>${addWord}</button>
     </div>
   </div>`;
 }
 
-export function unitChoice(form: Form, name: GridName, which = ''): TemplateResult {
+export function unitChoice(form: Form, name: GridName, which = ""): TemplateResult {
   const { t, unit } = form.view;
-  return html`<div class="units" role="radiogroup" aria-label=${t('unit-legend')}>
+  return html`<div class="units" role="radiogroup" aria-label=${t("unit-legend")}>
     ${units.map(
       (value) =>
         html`<label
@@ -104,7 +116,7 @@ export function sumOf(amounts: ByYear): Decimal {
 }
 
 export function sumInYear(lines: readonly { readonly amounts: ByYear }[], year: number): Decimal {
-  return add(lines.map(({ amounts }) => String(amounts[year] ?? '0')).filter(isDecimal));
+  return add(lines.map(({ amounts }) => String(amounts[year] ?? "0")).filter(isDecimal));
 }
 
 /** A sum as a cell shows it; nothing where there is nothing. */

@@ -1,12 +1,12 @@
 /** Which guideline the draft is held against, what it is worth, and which starts it covers. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import type { RulebookSummary, YearMonth } from '../../../src/types.d.ts';
-import { monthOf } from '../../result/phrases';
-import type { Form } from '../form';
-import { section } from '../sections';
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { RulebookSummary, YearMonth } from "../../../src/types.d.ts";
+import { monthOf } from "../../result/phrases";
+import type { Form } from "../form";
+import { section } from "../sections";
 
-const fold = 'rulebooks';
+const fold = "rulebooks";
 
 export function rulebookPart(form: Form): TemplateResult {
   const { view, draft, rulebooks } = form;
@@ -15,20 +15,22 @@ export function rulebookPart(form: Form): TemplateResult {
   const open = view.open.has(fold);
   return section(
     form,
-    'rulebook',
-    t('section-rulebook-about'),
-    html`${chosen
-        ? html`<div class="rulebook" data-at="/rulebook">
-            <p><strong>${chosen.title[lang]}</strong></p>
-            <p class="soft small">${factsOf(form, chosen)}</p>
-            ${chosen.afterlife ? html`<p class="small">${chosen.afterlife[lang]}</p>` : nothing}
-          </div>`
-        : nothing}
-      <div class="bar">
+    "rulebook",
+    t("section-rulebook-about"),
+    html`${
+        chosen
+          ? html`<div class="rulebook" data-at="/rulebook">
+              <p><strong>${chosen.title[lang]}</strong></p>
+              <p class="soft small">${factsOf(form, chosen)}</p>
+              ${chosen.afterlife ? html`<p class="small">${chosen.afterlife[lang]}</p>` : nothing}
+            </div>`
+          : nothing
+      }
+      <div class="choices">
         <button type="button" class="act" aria-expanded=${open} @click=${() => view.setOpen(fold, !open)}>
-          ${t(open ? 'rulebook-fold' : 'rulebook-change')}
+          ${t(open ? "rulebook-fold" : "rulebook-change")}
         </button>
-        <button type="button" class="link" @click=${() => form.showExample()}>${t('example-show')}</button>
+        <button type="button" class="link" @click=${() => form.showExample()}>${t("example-show")}</button>
       </div>
       ${open ? list(form) : nothing}`,
   );
@@ -38,11 +40,17 @@ function list(form: Form): TemplateResult {
   const { view, draft, rulebooks, withoutFund } = form;
   const { t, lang } = view;
   return html`<fieldset class="rulebooks">
-    <legend class="hidden">${t('rulebook-legend')}</legend>
+    <legend class="hidden">${t("rulebook-legend")}</legend>
     ${rulebooks.map(
       (rulebook) =>
         html`<label>
-          <input type="radio" name="rulebook" value=${rulebook.id} data-setting="rulebook" .checked=${live(rulebook.id === draft.rulebook)} />
+          <input
+            type="radio"
+            name="rulebook"
+            value=${rulebook.id}
+            data-setting="rulebook"
+            .checked=${live(rulebook.id === draft.rulebook)}
+          />
           <span>
             ${rulebook.title[lang]}
             <span class="soft small">${factsOf(form, rulebook)}</span>
@@ -52,7 +60,7 @@ function list(form: Form): TemplateResult {
     ${withoutFund.map(
       ({ municipality, text }) =>
         html`<div class="without">
-          <p>${t('rulebook-without-fund', { municipality })}</p>
+          <p>${t("rulebook-without-fund", { municipality })}</p>
           <p class="soft small">${text[lang]}</p>
         </div>`,
     )}
@@ -61,11 +69,11 @@ function list(form: Form): TemplateResult {
 
 function factsOf(form: Form, { status, starts, repayment }: RulebookSummary): string {
   const { t, lang } = form.view;
-  const month = (at: YearMonth | null) => (at ? monthOf({ lang }, at) : '');
-  const known = `${starts.from ? 'from' : 'open'}-${starts.to ? 'to' : 'open'}` as const;
+  const month = (at: YearMonth | null) => (at ? monthOf({ lang }, at) : "");
+  const known = `${starts.from ? "from" : "open"}-${starts.to ? "to" : "open"}` as const;
   return [
     t(`rulebook-status-${status}`),
     t(`rulebook-starts-${known}`, { from: month(starts.from), to: month(starts.to) }),
     t(`rulebook-repayment-${repayment}`),
-  ].join(' ');
+  ].join(" ");
 }

@@ -57,7 +57,6 @@ fault-counted_missing = Say what counts as saving. A criterion goes by it.
 fault-deadline_missing = Say after how many years repayment must have begun.
 fault-deadline_unused = Remove the limit for when repayment must begin. It is not used with this way of counting.
 fault-starts_reversed = Swap the first and the last start, or correct one of them.
-fault-too_deep = Simplify the criterion. There are too many criteria inside one another.
 fault-too_many_items = Shorten the list. It has more entries than the format allows.
 
 fault-other = Look at this place. It cannot be applied as it is written.

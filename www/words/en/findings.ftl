@@ -346,7 +346,7 @@ finding-start_not_covered = The project starts { $start }. The guideline covers 
 finding-start_not_covered-todo = Change the start, or choose a guideline that is in force then.
 
 finding-start_falls_between-title = The start falls between two guidelines
-finding-start_falls_between = The project starts { $start }. By then the municipality’s earlier guideline ({ $before }) has ended, and the next ({ $after }) has not begun.
+finding-start_falls_between = The project starts { $start }. By then the earlier guideline has ended ({ $before }), and the next has not begun ({ $after }).
 finding-start_falls_between-todo = Ask the municipality what applies, or change the start.
 
 finding-cost_outside_period-title = Costs outside the project’s time
@@ -391,9 +391,9 @@ finding-repayment_window_exceeded-todo = { $bounds ->
        *[other] Choose a year within that time, or leave the field empty.
     }
 
-finding-plan_party_does_not_pay-title = A party in the plan does not repay
-finding-plan_party_does_not_pay = { $name } is in the repayment plan. Under this guideline such parties do not repay, so the amounts have not been counted.
-finding-plan_party_does_not_pay-todo = Take the party out of the plan.
+finding-plan_party_does_not_pay-title = The plan names someone who does not repay
+finding-plan_party_does_not_pay = { $name } is in the repayment plan, but is not of a kind that repays under this guideline. The amounts have not been counted.
+finding-plan_party_does_not_pay-todo = Take the amounts out of the plan, or check the party’s kind.
 
 finding-decided_plan_missing-title = The decided plan is missing
 finding-decided_plan_missing = The guideline goes by a plan that has already been decided. Without it no repayment can be computed.

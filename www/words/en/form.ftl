@@ -1,7 +1,7 @@
 ### The frame of the form: contents, tools, questions before what cannot be taken back.
 
 loading = Loading the calculator …
-load-failed = The calculator could not be loaded. Reload the page. If that does not help, the page's security policy may be blocking WebAssembly.
+load-failed = The calculator could not be loaded. Reload the page. If that does not help, the page’s security policy may be blocking WebAssembly.
 
 draft-unnamed = New draft
 draft-lead = { $title }. Everything you write stays in your browser.

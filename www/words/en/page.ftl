@@ -3,8 +3,8 @@
 page-title = Återföring: the figures of a social investment
 page-name = Återföring
 page-tagline = The figures of a social investment
-page-intro = Hold a project against a Swedish municipality's guideline for social investments. Enter what it costs and what it is expected to give. The form shows what the guideline asks, what is missing, and when the money is back.
+page-intro = Hold a project against a Swedish municipality’s guideline for social investments. Enter what it costs and what it is expected to give. The form shows what the guideline asks, what is missing, and when the money is back.
 page-privacy = Nothing is sent anywhere. Everything is computed in your browser. Nor is anything saved: close the page and the draft is gone.
-page-status = Several of the rule sets are proposals, or known only from others' descriptions. Each says so. The result is material for a decision, not a decision.
+page-status = Several of the rule sets are proposals, or known only from others’ descriptions. Each says so. The result is material for a decision, not a decision.
 page-language = Svenska
 page-skip = To the form

@@ -56,7 +56,7 @@ result-to-schedule = See the plan year by year
 
 ## The chart
 
-chart-title = The fund’s balance, SEK million
+chart-title = The fund’s balance, MSEK
 chart-desc = What the project has repaid less what it has received, { $from } to { $to }.
 chart-flat = Nothing is paid out and nothing is repaid.
 chart-low = At most { $amount } is out, in { $year }.

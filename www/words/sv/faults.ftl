@@ -57,7 +57,6 @@ fault-counted_missing = Ange vad som räknas som besparing. Ett krav går efter 
 fault-deadline_missing = Ange efter hur många år återföringen senast ska börja.
 fault-deadline_unused = Ta bort gränsen för när återföringen senast ska börja. Den används inte med det sättet att räkna.
 fault-starts_reversed = Byt plats på första och sista start, eller rätta den ena.
-fault-too_deep = Förenkla kravet. Det är för många krav inuti varandra.
 fault-too_many_items = Korta listan. Den har fler poster än formatet tillåter.
 
 fault-other = Se över det här stället. Det går inte att tillämpa som det är skrivet.

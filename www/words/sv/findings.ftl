@@ -346,7 +346,7 @@ finding-start_not_covered = Projektet startar { $start }. Riktlinjen gäller pro
 finding-start_not_covered-todo = Ändra starten, eller välj en riktlinje som gäller då.
 
 finding-start_falls_between-title = Starten faller mellan två riktlinjer
-finding-start_falls_between = Projektet startar { $start }. Då har kommunens tidigare riktlinje ({ $before }) slutat gälla, och nästa ({ $after }) har inte börjat.
+finding-start_falls_between = Projektet startar { $start }. Då har den tidigare riktlinjen slutat gälla ({ $before }), och nästa har inte börjat ({ $after }).
 finding-start_falls_between-todo = Fråga kommunen vad som gäller, eller ändra starten.
 
 finding-cost_outside_period-title = Kostnader utanför projekttiden
@@ -391,9 +391,9 @@ finding-repayment_window_exceeded-todo = { $bounds ->
        *[other] Välj ett år inom den tiden, eller lämna fältet tomt.
     }
 
-finding-plan_party_does_not_pay-title = En part i planen återför inte
-finding-plan_party_does_not_pay = { $name } står i återföringsplanen. Sådana parter återför inte enligt riktlinjen, så beloppen har inte räknats med.
-finding-plan_party_does_not_pay-todo = Ta bort parten ur planen.
+finding-plan_party_does_not_pay-title = Planen tar upp någon som inte återför
+finding-plan_party_does_not_pay = { $name } står i återföringsplanen, men hör inte till dem som återför enligt riktlinjen. Beloppen har inte räknats med.
+finding-plan_party_does_not_pay-todo = Ta bort beloppen ur planen, eller kontrollera partens slag.
 
 finding-decided_plan_missing-title = Den beslutade planen saknas
 finding-decided_plan_missing = Riktlinjen går efter en plan som redan är beslutad. Utan den går det inte att räkna någon återföring.

@@ -1,0 +1,89 @@
+//! Reads what `door.js` spells: a value as one text, each text with its length
+//! in UTF-16 units before it, so that nothing needs to be escaped.
+
+use crate::value::Value;
+
+/// Whole numbers up to this are exact in JavaScript.
+const LARGEST_EXACT: i64 = 9_007_199_254_740_991;
+
+/// The value that was spelled.
+pub(super) fn read(text: &str) -> Value {
+    Spelled { text }.value().unwrap_or(Value::Foreign)
+}
+
+struct Spelled<'a> {
+    text: &'a str,
+}
+
+impl<'a> Spelled<'a> {
+    fn value(&mut self) -> Option<Value> {
+        Some(match self.take(1)? {
+            "\"" => Value::Text(self.counted()?.to_owned()),
+            "#" => number(self.until(';')?),
+            "T" => Value::Bool(true),
+            "F" => Value::Bool(false),
+            "N" => Value::Null,
+            "L" => Value::TooLong,
+            "M" => Value::TooMany,
+            "[" => {
+                let count = self.count()?;
+                let mut items = Vec::with_capacity(count);
+                for _ in 0..count {
+                    items.push(self.value()?);
+                }
+                Value::List(items)
+            }
+            "{" => {
+                let count = self.count()?;
+                let mut fields = Vec::with_capacity(count);
+                for _ in 0..count {
+                    let name = self.counted()?.to_owned();
+                    fields.push((name, self.value()?));
+                }
+                Value::Map(fields)
+            }
+            _ => Value::Foreign,
+        })
+    }
+
+    fn take(&mut self, bytes: usize) -> Option<&'a str> {
+        let (taken, rest) = self.text.split_at_checked(bytes)?;
+        self.text = rest;
+        Some(taken)
+    }
+
+    fn until(&mut self, end: char) -> Option<&'a str> {
+        let (taken, rest) = self.text.split_once(end)?;
+        self.text = rest;
+        Some(taken)
+    }
+
+    fn count(&mut self) -> Option<usize> {
+        self.until(':')?.parse().ok()
+    }
+
+    /// A text behind its length; nearly all are plain letters, one unit and one byte each.
+    fn counted(&mut self) -> Option<&'a str> {
+        let units = self.count()?;
+        if self.text.as_bytes().get(..units)?.is_ascii() {
+            return self.take(units);
+        }
+        let mut left = units;
+        let mut bytes = 0;
+        for character in self.text.chars() {
+            if left == 0 {
+                break;
+            }
+            left = left.checked_sub(character.len_utf16())?;
+            bytes += character.len_utf8();
+        }
+        self.take(bytes)
+    }
+}
+
+fn number(text: &str) -> Value {
+    match text.parse::<i64>() {
+        Ok(whole) if whole.abs() <= LARGEST_EXACT => Value::Whole(whole),
+        _ => Value::Number(text.to_owned()),
+    }
+}

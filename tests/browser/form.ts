@@ -1,0 +1,175 @@
+// The built form in a browser, as the tests of it take hold of it. Whatever a test does, the page must keep to its
+// policy, send nothing away and fail nowhere: that is looked at after each.
+import { expect, test as base, type Locator, type Page } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Application } from "../../pkg/aterforing.js";
+import type { Draft } from "../../www/draft/draft.ts";
+import type { AterforingKalkyl } from "../../www/element/kalkyl.ts";
+
+export interface Setting {
+  rulebook?: string;
+  unit?: "kr" | "tkr" | "mnkr";
+}
+
+/** One `<aterforing-kalkyl>` on the page. */
+export class Form {
+  readonly page: Page;
+  readonly root: Locator;
+  readonly result: Locator;
+  readonly verdict: Locator;
+  readonly status: Locator;
+
+  constructor(page: Page, root = page.locator("aterforing-kalkyl").first()) {
+    this.page = page;
+    this.root = root;
+    this.result = root.locator(".result");
+    this.verdict = root.locator("#r-verdict");
+    this.status = root.getByRole("status");
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto("/");
+    await expect(this.verdict).toBeVisible();
+  }
+
+  /** The attributes of the element, as a page that holds it sets them. */
+  async set(setting: Setting): Promise<void> {
+    for (const [name, value] of Object.entries(setting) as [string, string][])
+      await this.root.evaluate((element, [name, value]) => element.setAttribute(name, value), [name, value] as const);
+  }
+
+  async example(rulebook: string): Promise<void> {
+    await this.set({ rulebook });
+    await this.button("Visa ett exempel").click();
+    const dialog = this.root.getByRole("dialog");
+    const name = nameOfExample(rulebook);
+    await expect(dialog.or(this.root.getByRole("heading", { level: 1, name }))).toBeVisible();
+    if (await dialog.isVisible()) await dialog.getByRole("button", { name: "Visa exemplet" }).click();
+    await expect(this.root.getByRole("heading", { level: 1 })).toHaveText(name);
+  }
+
+  /** Puts an application in the draft, as a file or a link would. */
+  async fill(rulebook: string, application: Application): Promise<void> {
+    await this.#element(
+      (element, [rulebook, application]) => {
+        if (element.draft) element.draft = { ...element.draft, rulebook, application, typed: {} };
+      },
+      [rulebook, application] as const,
+    );
+    await expect(this.root.getByRole("heading", { level: 1 })).toHaveText(application.name || "Nytt utkast");
+  }
+
+  async draft(): Promise<Draft> {
+    const draft = await this.#element((element) => element.draft, null);
+    if (!draft) throw new Error("the form has no draft yet");
+    return draft;
+  }
+
+  button(name: string): Locator {
+    return this.root.getByRole("button", { name, exact: true });
+  }
+
+  field(label: string): Locator {
+    return this.root.getByLabel(label, { exact: true });
+  }
+
+  /** The field of a line and a year. */
+  cell(line: string, year: number): Locator {
+    return this.field(`${line}, ${year}`);
+  }
+
+  section(id: string): Locator {
+    return this.root.locator(`#section-${id}`);
+  }
+
+  /** Folds out whatever is folded, until nothing more appears. */
+  async foldOut(): Promise<void> {
+    await this.root.evaluate(async (element) => {
+      const host = element as AterforingKalkyl;
+      const closed = () => [
+        ...(host.shadowRoot?.querySelectorAll<HTMLElement>("details:not([open]) > summary") ?? []),
+        ...(host.shadowRoot?.querySelectorAll<HTMLElement>('button[aria-expanded="false"]') ?? []),
+      ];
+      for (let next = closed(); next.length > 0; next = closed()) {
+        for (const fold of next) {
+          fold.click();
+          await host.updateComplete;
+        }
+        // A fold tells that it is open a moment later.
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        await host.updateComplete;
+      }
+    });
+  }
+
+  #element<Given, Answer>(look: (element: AterforingKalkyl, given: Given) => Answer, given: Given): Promise<Answer> {
+    return this.root.evaluate(look as (element: SVGElement | HTMLElement, given: unknown) => Answer, given);
+  }
+}
+
+export const test = base.extend<{ form: Form }>({
+  locale: "sv-SE",
+  form: async ({ page, baseURL }, use) => {
+    const complaints = complaintsOf(page, baseURL);
+    const form = new Form(page);
+    await form.open();
+    await use(form);
+    expect(complaints).toEqual([]);
+  },
+});
+
+/** What the browser remarks on, breaches of the policy among it, and each address asked for that lies elsewhere. */
+function complaintsOf(page: Page, origin: string | undefined): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    if (new URL(request.url()).origin !== origin) complaints.push(`asked for ${request.url()}`);
+  });
+  return complaints;
+}
+
+const examples = fileURLToPath(new URL("../../www/examples/", import.meta.url));
+
+export function exampleOf(rulebook: string): Application {
+  return JSON.parse(readFileSync(`${examples}${rulebook}.json`, "utf8")) as Application;
+}
+
+function nameOfExample(rulebook: string): string {
+  return exampleOf(rulebook).name;
+}
+
+/** Four committees over fifteen years, with long names and figures that need their room. */
+export function largeProject(): Application {
+  const names = ["Socialnämnden", "Grundskolenämnden", "Kultur- och fritidsnämnden", "Arbetsmarknads- och vuxenutbildningsnämnden"];
+  const years = (from: number, to: number, amount: (after: number) => number) =>
+    Object.fromEntries(Array.from({ length: to - from + 1 }, (_, after) => [from + after, String(amount(after))]));
+  return {
+    contract: 1,
+    name: "Tidigt och samlat stöd till barn och unga i fyra nämnder",
+    period: { start: "2020-01", end: "2024-12" },
+    parties: names.map((name, index) => ({
+      id: `p${index}`,
+      name,
+      kind: "committee",
+      role: index === 0 ? "lead" : "participant",
+    })),
+    costs: names.map((_, index) => ({
+      id: `c${index}`,
+      label: `Familjebehandlare och elevhälsoteam, del ${index + 1}`,
+      party: `p${index}`,
+      funding: index === 2 ? "own" : "fund",
+      amounts: years(2020, 2024, (after) => 1_250_000 + index * 311_500 + after * 17_250.5),
+    })),
+    effects: names.map((_, index) => ({
+      id: `e${index}`,
+      label: `Färre placeringar, del ${index + 1}`,
+      party: `p${index}`,
+      direction: "saving",
+      estimate: { kind: "amounts", amounts: years(2022, 2034, (after) => 300_000 + index * 212_345 + after * 45_678) },
+    })),
+  };
+}
+
+export { expect };

@@ -1,0 +1,251 @@
+// The door takes whatever a page gives it: it answers, or throws a
+// ContractError that says where, and is as good as before.
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import type { Application, AssessOptions, Fault, Rulebook, RulebookRef } from "./module.ts";
+import { assess, checkRulebook, compare, ContractError, getRulebook, initSync, listRulebooks } from "./module.ts";
+import { heavy, mostlyWrong, neverRight } from "./hostile.ts";
+import { attempt, expectUnharmed, faultCodes, isPointer, leads, partsOf, withPart } from "./misuse.ts";
+import type { Outcome } from "./misuse.ts";
+import { fullApplication, fullOptions, fullRulebook } from "./samples.ts";
+
+const [application, options, rulebook] = [fullApplication(), fullOptions(), fullRulebook()];
+const hostile = { ...neverRight, ...mostlyWrong };
+
+test("the samples are right before anything in them is wrong", () => {
+  expect(assess(application, rulebook, options).rulebook).toBe(rulebook.id);
+  expect(checkRulebook(rulebook)).toEqual([]);
+});
+
+/** assess and compare with anything at all; both come to the same. */
+function tryAssess(given: unknown, by: unknown, asked: unknown): Outcome<unknown> {
+  const alone = attempt(
+    () => assess(given as Application, by as RulebookRef, asked as AssessOptions),
+    given,
+    by,
+    asked,
+  );
+  expectUnharmed();
+  return alone;
+}
+
+function tryCompare(given: unknown, by: unknown, asked: unknown): Outcome<unknown> {
+  const outcome = attempt(
+    () => compare(given as Application, by as RulebookRef[], asked as AssessOptions),
+    given,
+    by,
+    asked,
+  );
+  expectUnharmed();
+  return outcome;
+}
+
+function tryCheck(given: unknown): Fault[] {
+  const faults = checkRulebook(given);
+  for (const { code, path } of faults) {
+    if (!faultCodes.has(code)) throw new Error(`unknown fault ${code}`);
+    if (!isPointer(path) || !leads(given, path)) throw new Error(`${code} leads nowhere: ${path}`);
+  }
+  expectUnharmed();
+  return faults;
+}
+
+describe("in place of each part of an application", () => {
+  test.each(Object.entries(hostile))("%s", (_name, make) => {
+    for (const path of partsOf(application)) {
+      const given = withPart(application, path, make());
+      const { refusal } = tryAssess(given, "sodertalje-2015", options);
+      const compared = tryCompare(given, ["sodertalje-2015"], options).refusal;
+      expect([compared?.code, compared?.path]).toEqual([refusal?.code, refusal?.path]);
+    }
+  });
+
+  test.each(Object.entries(neverRight))("%s is a wrong type, there", (_name, make) => {
+    for (const path of partsOf(application)) {
+      const { refusal } = tryAssess(withPart(application, path, make()), rulebook, undefined);
+      expect([path, refusal?.code, refusal?.path]).toEqual([path, "wrong_type", path]);
+    }
+  });
+
+  const places = ["", "/name", "/costs", "/costs/0", "/costs/0/amounts", "/answers", "/discountRates"];
+  test.each(Object.entries(heavy))("%s", (_name, make) => {
+    for (const path of places) tryAssess(withPart(application, path, make()), "uppsala-2016", undefined);
+  });
+});
+
+describe("in place of each part of the options", () => {
+  test.each(Object.entries(hostile))("%s", (name, make) => {
+    for (const path of partsOf(options)) {
+      const given = withPart(options, path, make());
+      const { refusal } = tryAssess(application, rulebook, given);
+      tryCompare(application, [rulebook, "uppsala-2016"], given);
+      if (name in neverRight) expect([path, refusal?.code, refusal?.path]).toEqual([path, "wrong_type", path]);
+    }
+  });
+
+  test.each(Object.entries(heavy))("%s", (_name, make) => {
+    for (const path of ["", "/stage", "/followUp/costs"])
+      tryAssess(application, "uppsala-2016", withPart(options, path, make()));
+  });
+});
+
+describe("in place of each part of a rule set of one's own", () => {
+  test.each(Object.entries(hostile))("%s", (name, make) => {
+    for (const path of partsOf(rulebook)) {
+      const given = withPart(rulebook, path, make());
+      const faults = tryCheck(given);
+      if (name in neverRight) {
+        const there = faults.filter((fault) => fault.code === "wrong_type").map((fault) => fault.path);
+        expect([path, there]).toEqual([path, [path]]);
+      }
+      // A rule set is used exactly where nothing is wrong with it; a text is the id of a built-in one.
+      const { refusal } = tryAssess(application, given, undefined);
+      if (typeof given === "string") expect(refusal?.code).toBe("unknown_rulebook");
+      else if (faults[0]) expectFaulty(refusal, faults, "");
+      else expect([path, refusal]).toEqual([path, undefined]);
+    }
+  });
+
+  test.each(Object.entries(heavy))("%s", (_name, make) => {
+    for (const path of ["", "/municipality", "/criteria", "/criteria/16/check", "/fund/yearly"]) {
+      const given = withPart(rulebook, path, make());
+      tryCheck(given);
+      tryAssess(application, given, undefined);
+    }
+  });
+});
+
+function expectFaulty(refusal: ContractError | undefined, faults: Fault[], place: string): void {
+  expect(refusal?.code).toBe("faulty_rulebook");
+  expect(refusal?.path).toBe(`${place}${faults[0]?.path}`);
+  expect(refusal?.args).toEqual({ fault: faults[0]?.code, faults: faults.length });
+}
+
+describe("in place of the rule sets to compare, and of one among them", () => {
+  test.each(Object.entries({ ...hostile, ...heavy }))("%s", (_name, make) => {
+    const rulebooks: unknown[] = ["uppsala-2016", rulebook, "orebro-2020"];
+    for (const path of ["", "/0", "/2"]) {
+      const given = withPart(rulebooks, path, make());
+      const { refusal, answer } = tryCompare(application, given, undefined);
+      if (path !== "") expect(refusal?.code).toMatch(/^(faulty|unknown)_rulebook$/);
+      else if (!refusal) expect(answer).toEqual([]);
+    }
+  });
+
+  test("the path names the one that is wrong and the place in it", () => {
+    const wrong = withPart(rulebook, "/fund/form", { value: "no such form" }) as Rulebook;
+    const { refusal } = tryCompare(application, ["uppsala-2016", rulebook, wrong], undefined);
+    expectFaulty(refusal, checkRulebook(wrong), "/2");
+    expect(refusal?.path).toBe("/2/fund/form");
+  });
+
+  test("more than anybody lays side by side", () => {
+    const ids = Array.from({ length: 5_000 }, () => "uppsala-2016");
+    expect(tryCompare(application, ids, undefined).refusal?.code).toBe("number_out_of_range");
+  });
+});
+
+test.each(Object.entries({ ...hostile, ...heavy }))("no rule set goes by an id that is %s", (_name, make) => {
+  const descriptor = make();
+  if (descriptor.get) return expectUnharmed();
+  const { refusal } = attempt(() => getRulebook(descriptor.value as string), descriptor.value);
+  expect([refusal?.code, refusal?.path]).toEqual(["unknown_rulebook", ""]);
+  expectUnharmed();
+});
+
+describe("too few arguments and too many", () => {
+  const loose = { assess, compare, getRulebook, checkRulebook, listRulebooks } as unknown as Record<
+    string,
+    (...args: unknown[]) => unknown
+  >;
+  const call = (name: string, ...args: unknown[]) => attempt(() => loose[name]?.(...args), ...args, undefined);
+
+  test.each([
+    ["assess", [], "wrong_type"],
+    ["assess", [application], "faulty_rulebook"],
+    ["compare", [], "wrong_type"],
+    ["compare", [application], "wrong_type"],
+    ["compare", [application, "uppsala-2016"], "wrong_type"],
+    ["getRulebook", [], "unknown_rulebook"],
+  ])("%s with %j too few", (name, args, code) => {
+    const { refusal } = call(name, ...args);
+    expect([refusal?.code, refusal?.path]).toEqual([code, ""]);
+    expectUnharmed();
+  });
+
+  test("nothing is no rule set", () => {
+    expect(call("checkRulebook").answer).toEqual([{ code: "wrong_type", path: "", args: { expected: "object" } }]);
+  });
+
+  test("what comes after the last argument is not looked at", () => {
+    for (const make of Object.values(hostile)) {
+      const more = make().value as unknown;
+      expect(call("assess", application, "uppsala-2016", options, more).answer).toEqual(
+        assess(application, "uppsala-2016", options),
+      );
+      expect(call("compare", application, [], undefined, more).answer).toEqual([]);
+      expect(call("getRulebook", "uppsala-2016", more).answer).toEqual(getRulebook("uppsala-2016"));
+      expect(call("checkRulebook", rulebook, more).answer).toEqual([]);
+      expect(call("listRulebooks", more, more).answer).toEqual(listRulebooks());
+    }
+  });
+
+  test("no options are neutral options", () => {
+    const neutral = assess(application, "uppsala-2016");
+    for (const none of [undefined, null, {}])
+      expect(call("assess", application, "uppsala-2016", none).answer).toEqual(neutral);
+  });
+});
+
+test("a list that is longer each time it is asked is not read for ever", () => {
+  let reads = 0;
+  const endless = new Proxy([], {
+    get: (_list, key) => {
+      reads += 1;
+      // It ends all the same, so that a door that follows it fails here instead of hanging.
+      return key === "length" && reads < 2_000_000 ? reads : 0;
+    },
+  });
+  for (const path of ["", "/costs", "/costs/0/amounts", "/name"]) {
+    reads = 0;
+    tryAssess(withPart(application, path, { value: endless }), "uppsala-2016", undefined);
+    expect([path, Math.max(reads, 250_000)]).toEqual([path, 250_000]);
+  }
+});
+
+test("10,000 refused calls leave nothing behind", () => {
+  // The module is loaded once: loading it again gives the instance that there is.
+  const { memory } = initSync({ module: readFileSync(new URL("../../pkg/aterforing_bg.wasm", import.meta.url)) });
+  const values = Object.values(hostile);
+  const paths = partsOf(application).filter((path) => path !== "");
+  let refused = 0;
+  let half = 0;
+  for (let call = 0; refused < 10_000; call += 1) {
+    const make = values[call % values.length];
+    const path = paths[call % paths.length];
+    if (!make || path === undefined) throw new Error("nothing to try");
+    const given = withPart(application, path, make());
+    if (attempt(() => assess(given as Application, rulebook, options), given, options).refusal) refused += 1;
+    if (refused === 5_000) half = memory.buffer.byteLength;
+    if (call % 500 === 0) expectUnharmed();
+  }
+  expect(half).toBeGreaterThan(0);
+  expect(memory.buffer.byteLength).toBe(half);
+  expectUnharmed();
+});
+
+test("a module that is not loaded yet says so with an error, and works once it is", async () => {
+  const copy = new URL("../../pkg/aterforing.js?not-loaded", import.meta.url).href;
+  const fresh = (await import(/* @vite-ignore */ copy)) as typeof import("./module.ts");
+  // Not a ContractError: nothing is wrong with the input.
+  for (const call of [
+    () => fresh.assess(application, "uppsala-2016"),
+    () => fresh.compare(application, ["uppsala-2016"]),
+    () => fresh.listRulebooks(),
+    () => fresh.getRulebook("uppsala-2016"),
+    () => fresh.checkRulebook(rulebook),
+  ])
+    expect(call).toThrow(TypeError);
+  fresh.initSync({ module: readFileSync(new URL("../../pkg/aterforing_bg.wasm", import.meta.url)) });
+  expect(fresh.assess(application, rulebook, options)).toEqual(assess(application, rulebook, options));
+});
