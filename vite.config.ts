@@ -24,7 +24,7 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     // Looking through the words takes most of a build, and is meant to.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   plugins: [wholeWords],
   // pkg/ lies beside the form's root.

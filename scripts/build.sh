@@ -7,9 +7,12 @@ cd "$(dirname "$0")/.."
 # Made aside and moved into place, so that pkg/ is always whole and holds nothing old.
 made=target/pkg
 rm -rf "$made"
+# Where a panic lies is kept, but not the folders of the machine that built it.
+export RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src= --remap-path-prefix=$(rustc --print sysroot)="
 wasm-pack --quiet build --target web --release --mode no-install --out-dir "$made" -- --locked
 # No feature flags: binaryen then keeps to what the compiler used, which every browser reads.
-node_modules/.bin/wasm-opt -Oz "$made/aterforing_bg.wasm" -o "$made/aterforing_bg.wasm"
+# -O3 comes out no larger than -Oz, and quicker; the names of functions are only for profiling.
+node_modules/.bin/wasm-opt -O3 --strip-debug --strip-producers "$made/aterforing_bg.wasm" -o "$made/aterforing_bg.wasm"
 node scripts/complete-package.mjs "$made"
 touch "$made/.built"
 rm -rf pkg

@@ -1,7 +1,7 @@
 //! What the applicant states (ansökan): text in, checked types out.
 //!
 //! A draft that is half filled in is a valid application; what is missing
-//! becomes findings later. What cannot be read at all is a [`Fault`] with the
+//! becomes findings later. What cannot be read at all is a fault with the
 //! field's path: amounts out of range, years before the start, unknown
 //! parties, ids that stand twice.
 //!
@@ -262,7 +262,11 @@ impl Units {
             .times(quantity)
             .times(&self.deadweight.per_cent().complement())
             .times(&self.attribution.per_cent());
-        if kept == Number::ONE { product } else { (0..years).fold(product, |product, _| product.times(&kept)) }
+        if kept == Number::ONE {
+            product
+        } else {
+            (0..years).fold(product, |product, _| product.times(&kept))
+        }
     }
 }
 

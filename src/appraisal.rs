@@ -95,9 +95,15 @@ pub fn compare_alternatives<'a>(calculation: &Calculation<'a>) -> Vec<Alternativ
 fn growth(rate: &Rate, years: usize) -> Vec<Decimal> {
     let (digits, decimals) = rate.percent.per_cent().parts();
     let rate = Decimal::from_i128_with_scale(digits as i128, decimals);
-    std::iter::successors(Some(Decimal::ONE), |factor| Some(*factor * (Decimal::ONE + rate))).take(years).collect()
+    std::iter::successors(Some(Decimal::ONE), |factor| Some(*factor * (Decimal::ONE + rate)))
+        .take(years)
+        .collect()
 }
 
 fn discounted(amount: Money, factor: Decimal) -> Decimal {
-    if amount.is_zero() || factor == Decimal::ONE { amount.to_decimal() } else { amount.to_decimal() / factor }
+    if amount.is_zero() || factor == Decimal::ONE {
+        amount.to_decimal()
+    } else {
+        amount.to_decimal() / factor
+    }
 }

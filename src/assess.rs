@@ -8,8 +8,8 @@ pub use rows::{
     BudgetAdjustment, DisbursementRow, PartyTotals, PartyYear, Phase, Totals, VarianceRow, YearRow,
 };
 
-use crate::appraisal::{AlternativeRow, Appraisal, appraise, compare_alternatives};
 use crate::application::Application;
+use crate::appraisal::{AlternativeRow, Appraisal, appraise, compare_alternatives};
 use crate::calculation::Calculation;
 use crate::eligibility;
 use crate::finding::{CalculationCode, Finding, FindingStatus};
@@ -106,7 +106,8 @@ pub fn assess<'a>(
 
 /// Only required criteria decide.
 fn verdict_of(findings: &[Finding<'_>]) -> Verdict {
-    let any = |statuses: &[FindingStatus]| findings.iter().any(|f| f.required && statuses.contains(&f.status));
+    let any =
+        |statuses: &[FindingStatus]| findings.iter().any(|f| f.required && statuses.contains(&f.status));
     if any(&[FindingStatus::NotMet]) {
         Verdict::NotEligible
     } else if any(&[FindingStatus::Unanswered, FindingStatus::Warning]) {
@@ -130,7 +131,9 @@ fn note_start<'a>(
         .filter_map(|(name, month)| Some((name, month?)))
         .fold(Args::default().with("start", start), |args, (name, month)| args.with(name, month));
     findings.push(
-        Finding::warning(CalculationCode::StartNotCovered, args).at("/period/start").citing(starts.cite.as_ref()),
+        Finding::warning(CalculationCode::StartNotCovered, args)
+            .at("/period/start")
+            .citing(starts.cite.as_ref()),
     );
     let gap = gap_around(built_in.into_iter(), &rulebook.municipality, start);
     if let Some((before, after)) = gap {

@@ -88,7 +88,11 @@ impl<'a> Calculation<'a> {
     ///
     /// # Errors
     /// As above.
-    pub fn with_effects<'b>(&'b self, options: &'b Options, with_repayment: bool) -> Result<Calculation<'b>, Fault> {
+    pub fn with_effects<'b>(
+        &'b self,
+        options: &'b Options,
+        with_repayment: bool,
+    ) -> Result<Calculation<'b>, Fault> {
         let flows = Flows::of(self.application, options)?;
         let repayments = if with_repayment {
             let basis = Basis {
@@ -177,7 +181,8 @@ impl<'a> Calculation<'a> {
             return Money::ZERO;
         };
         let end = self.application.period.end.year;
-        let counts = |year: &Year| counted.years_after_phase.is_none_or(|years| *year > end && *year <= end + years);
+        let counts =
+            |year: &Year| counted.years_after_phase.is_none_or(|years| *year > end && *year <= end + years);
         self.years().filter(counts).map(|year| self.net_of(year, |kind| counted.kinds.contains(&kind))).sum()
     }
 
@@ -198,7 +203,9 @@ impl<'a> Calculation<'a> {
 
 /// What the profitability requirement holds the counted saving against.
 fn required_saving(rulebook: &Rulebook, flows: &Flows) -> Result<Money, Fault> {
-    let Some(Requirement::FactorOfCost(factor)) = rulebook.counted.as_ref().map(|counted| counted.requirement) else {
+    let Some(Requirement::FactorOfCost(factor)) =
+        rulebook.counted.as_ref().map(|counted| counted.requirement)
+    else {
         return Ok(Money::ZERO);
     };
     let cost: Money = flows.parties.iter().map(|party| party.cost.sum() + party.own_cost.sum()).sum();
@@ -233,7 +240,10 @@ fn note_disbursement<'a>(
             };
             if line.funding == Funding::Fund {
                 finding.paths.extend(
-                    line.amounts.iter().filter(|a| late(a)).map(|(year, _)| format!("/costs/{index}/amounts/{year}")),
+                    line.amounts
+                        .iter()
+                        .filter(|a| late(a))
+                        .map(|(year, _)| format!("/costs/{index}/amounts/{year}")),
                 );
             }
         }

@@ -122,7 +122,18 @@ mod tests {
     #[test]
     fn months_are_read_strictly() {
         assert_eq!(YearMonth::parse("2025-01"), Some(YearMonth { year: 2025, month: 1 }));
-        for text in ["2025-1", "2025-13", "2025-00", "25-01", "2025/01", "2025-01-01", "1989-12", "2201-01", "２025-01", ""] {
+        for text in [
+            "2025-1",
+            "2025-13",
+            "2025-00",
+            "25-01",
+            "2025/01",
+            "2025-01-01",
+            "1989-12",
+            "2201-01",
+            "２025-01",
+            "",
+        ] {
             assert_eq!(YearMonth::parse(text), None, "{text}");
         }
     }

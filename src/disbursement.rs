@@ -35,7 +35,13 @@ pub struct Disbursement {
 }
 
 /// Pays the fund-financed cost of each year out in arrears.
-pub fn disburse(cost: &Series, period: &Period, last: Year, occasions: &[Occasion], granted: Money) -> Disbursement {
+pub fn disburse(
+    cost: &Series,
+    period: &Period,
+    last: Year,
+    occasions: &[Occasion],
+    granted: Money,
+) -> Disbursement {
     let first = period.start.year;
     let mut paid = Disbursement {
         payments: Vec::new(),

@@ -119,7 +119,9 @@ fn answer_at_least(application: &Application, question: &str, least: &Number) ->
     // A value that is no number says nothing yet: the draft is half filled in.
     match Number::parse(text.trim()) {
         None => Judgement::new(FindingStatus::Unanswered, args, paths),
-        Some(value) => Judgement::by(!value.is_less_than(least), args.with("value", value.to_string()), paths),
+        Some(value) => {
+            Judgement::by(!value.is_less_than(least), args.with("value", value.to_string()), paths)
+        }
     }
 }
 
@@ -135,7 +137,8 @@ fn lead_kind(application: &Application, kinds: &[PartyKind]) -> Judgement {
     let leads: Vec<(usize, &Party)> = parties_with(application, &[Role::Lead]).collect();
     let wrong: Vec<usize> =
         leads.iter().filter(|(_, party)| !kinds.contains(&party.kind)).map(|&(place, _)| place).collect();
-    let args = Args::default().with("kinds", names(kinds.iter().map(|k| k.as_str()))).with("wrong", wrong.len());
+    let args =
+        Args::default().with("kinds", names(kinds.iter().map(|k| k.as_str()))).with("wrong", wrong.len());
     let paths = if leads.is_empty() { vec!["/parties".into()] } else { places(&wrong, "/parties", "/kind") };
     Judgement::by_counts(wrong.len(), usize::from(leads.is_empty()), args, paths)
 }
@@ -158,7 +161,8 @@ fn no_party_of_kind(application: &Application, kinds: &[PartyKind], roles: &[Rol
 }
 
 fn parties(application: &Application, any_of: &[CompositionOption], roles: &[Role]) -> Judgement {
-    let count = |kind: PartyKind| parties_with(application, roles).filter(|(_, party)| party.kind == kind).count();
+    let count =
+        |kind: PartyKind| parties_with(application, roles).filter(|(_, party)| party.kind == kind).count();
     let areas = Areas::of(parties_with(application, roles));
     // Committees of the same area count as one; those that name none might be of any.
     let enough = |option: &CompositionOption, committees: usize| {
@@ -315,7 +319,10 @@ fn evaluation_schedule(application: &Application) -> Judgement {
             ("responsible", !is_written(&row.responsible)),
         ];
         paths.extend(
-            fields.iter().filter(|&&(_, missing)| missing).map(|(field, _)| format!("/evaluation/{place}/{field}")),
+            fields
+                .iter()
+                .filter(|&&(_, missing)| missing)
+                .map(|(field, _)| format!("/evaluation/{place}/{field}")),
         );
     }
     let args = Args::default().with("rows", application.evaluation.len()).with("missing", paths.len());
@@ -383,7 +390,8 @@ fn grant_limit(
     if application.costs.iter().all(|line| line.funding != Funding::Fund) {
         return Judgement::new(FindingStatus::Unanswered, Args::default(), vec!["/costs".into()]);
     }
-    let over_in = |limit: Money| calculation.years().find(|&year| fund_cost(year) > limit).map(|year| (limit, year));
+    let over_in =
+        |limit: Money| calculation.years().find(|&year| fund_cost(year) > limit).map(|year| (limit, year));
     let over = if let Some((limit, year)) = per_year.and_then(over_in) {
         Some(args("per_year", limit, fund_cost(year)).with("year", year))
     } else if let Some(limit) = total.filter(|&limit| all_fund > limit) {
@@ -421,7 +429,10 @@ fn combined(parts: Vec<Judgement>, status: FindingStatus) -> Judgement {
     Judgement::new(status, args, open.flat_map(|part| part.paths).collect())
 }
 
-fn parties_with<'a>(application: &'a Application, roles: &'a [Role]) -> impl Iterator<Item = (usize, &'a Party)> {
+fn parties_with<'a>(
+    application: &'a Application,
+    roles: &'a [Role],
+) -> impl Iterator<Item = (usize, &'a Party)> {
     application.parties.iter().enumerate().filter(|(_, party)| roles.contains(&party.role))
 }
 

@@ -108,13 +108,17 @@ impl<'a> From<&'a Citation> for Cite<'a> {
     }
 }
 
+/// Findings are made in dozens of places; inlined into each, these few lines
+/// would be two kilobytes of what every page loads.
 impl<'a> Finding<'a> {
     /// Something that deserves a thought.
+    #[inline(never)]
     pub fn warning(code: impl Into<&'static str>, args: Args) -> Self {
         Self::of(code.into(), FindingStatus::Warning, args)
     }
 
     /// Something good to know.
+    #[inline(never)]
     pub fn note(code: impl Into<&'static str>, args: Args) -> Self {
         Self::of(code.into(), FindingStatus::Note, args)
     }
@@ -125,10 +129,20 @@ impl<'a> Finding<'a> {
     }
 
     fn of(code: &'static str, status: FindingStatus, args: Args) -> Self {
-        Self { code, criterion: None, stage: None, status, required: false, args, paths: Vec::new(), cite: None }
+        Self {
+            code,
+            criterion: None,
+            stage: None,
+            status,
+            required: false,
+            args,
+            paths: Vec::new(),
+            cite: None,
+        }
     }
 
     /// The same, to be mended at one more place.
+    #[inline(never)]
     #[must_use]
     pub fn at(mut self, path: impl Into<String>) -> Self {
         self.paths.push(path.into());
@@ -136,6 +150,7 @@ impl<'a> Finding<'a> {
     }
 
     /// The same with a citation, where there is one.
+    #[inline(never)]
     #[must_use]
     pub fn citing(mut self, cite: Option<impl Into<Cite<'a>>>) -> Self {
         self.cite = cite.map(Into::into);

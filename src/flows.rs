@@ -22,19 +22,26 @@ impl Series {
 
     /// The amount of a year; nothing outside the years held.
     pub fn at(&self, year: Year) -> Money {
-        usize::try_from(year - self.first).ok().and_then(|index| self.amounts.get(index)).copied().unwrap_or_default()
+        usize::try_from(year - self.first)
+            .ok()
+            .and_then(|index| self.amounts.get(index))
+            .copied()
+            .unwrap_or_default()
     }
 
     /// Adds to a year, where the year is held.
     pub fn add(&mut self, year: Year, amount: Money) {
-        if let Some(slot) = usize::try_from(year - self.first).ok().and_then(|index| self.amounts.get_mut(index)) {
+        if let Some(slot) =
+            usize::try_from(year - self.first).ok().and_then(|index| self.amounts.get_mut(index))
+        {
             *slot += amount;
         }
     }
 
     /// What lies before a year, and what lies from it on; all before where there is none.
     pub fn split_at(&self, year: Option<Year>) -> (Self, Self) {
-        let (mut before, mut from) = (self.clone(), Self { amounts: vec![Money::ZERO; self.amounts.len()], ..*self });
+        let (mut before, mut from) =
+            (self.clone(), Self { amounts: vec![Money::ZERO; self.amounts.len()], ..*self });
         let index = year.map_or(self.amounts.len(), |year| (year - self.first).max(0) as usize);
         for (kept, moved) in before.amounts.iter_mut().zip(&mut from.amounts).skip(index) {
             std::mem::swap(kept, moved);
@@ -132,8 +139,10 @@ impl Flows {
     /// `amount_out_of_range` where everything adds up to more than can be.
     pub fn of(application: &Application, options: &Options) -> Result<Self, Fault> {
         let follow_up = options.follow_up.as_ref();
-        let costs: Vec<_> = (0..application.costs.len()).map(|i| cost_flow(i, application, options)).collect();
-        let effects: Vec<_> = (0..application.effects.len()).map(|i| effect_flow(i, application, options)).collect();
+        let costs: Vec<_> =
+            (0..application.costs.len()).map(|i| cost_flow(i, application, options)).collect();
+        let effects: Vec<_> =
+            (0..application.effects.len()).map(|i| effect_flow(i, application, options)).collect();
         let upkeep: Vec<_> =
             application.upkeep.iter().enumerate().map(|(i, line)| upkeep_flow(i, line, follow_up)).collect();
 
@@ -289,7 +298,12 @@ fn scaled(amount: Money, scale: &Number) -> Money {
 
 /// Outcomes up to `through`, a year that is missing being 0; after it what the
 /// follow-up gives in place of the forecast. A line that it does not name stays.
-fn followed_up(forecast: LineFlow, index: usize, named: &[(usize, Vec<(Year, Money)>)], through: Year) -> LineFlow {
+fn followed_up(
+    forecast: LineFlow,
+    index: usize,
+    named: &[(usize, Vec<(Year, Money)>)],
+    through: Year,
+) -> LineFlow {
     let Some((_, given)) = named.iter().find(|&&(line, _)| line == index) else {
         return forecast;
     };

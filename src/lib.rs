@@ -12,8 +12,8 @@
 //! (`finding`, `eligibility`, `appraisal`, `whatif`, `reality`, `assess`).
 //! `wasm` is the door to JavaScript.
 
-pub mod appraisal;
 pub mod application;
+pub mod appraisal;
 pub mod assess;
 pub mod calculation;
 pub mod calendar;

@@ -79,7 +79,10 @@ impl Money {
     /// `numerator / denominator` of an amount, rounded to the öre, half away
     /// from zero; for what has accrued over part of a year.
     pub fn fraction(self, numerator: u32, denominator: u32) -> Self {
-        Self { ore: divide_half_away(i128::from(self.ore) * i128::from(numerator), i128::from(denominator)) as i64 }
+        Self {
+            ore: divide_half_away(i128::from(self.ore) * i128::from(numerator), i128::from(denominator))
+                as i64,
+        }
     }
 
     /// An equal part for each of `count`, rounded to the öre, half away from zero.
@@ -222,7 +225,8 @@ impl Number {
     /// Whether it is above a whole number.
     pub fn is_above(&self, whole: u64) -> bool {
         let unit = 10_u128.pow(self.decimals);
-        self.digits / unit > u128::from(whole) || (self.digits / unit == u128::from(whole) && self.digits % unit > 0)
+        self.digits / unit > u128::from(whole)
+            || (self.digits / unit == u128::from(whole) && !self.digits.is_multiple_of(unit))
     }
 
     /// Whether it is below a whole number.
@@ -266,12 +270,7 @@ impl Number {
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let unit = 10_u128.pow(self.decimals);
-        write!(f, "{}", self.digits / unit)?;
-        match self.decimals {
-            0 => Ok(()),
-            decimals => write!(f, ".{:0width$}", self.digits % unit, width = decimals as usize),
-        }
+        f.write_str(Digits::of(self.digits as i128, self.decimals as usize).as_str())
     }
 }
 
@@ -506,7 +505,10 @@ mod tests {
 
     #[test]
     fn what_is_no_plain_decimal_is_refused() {
-        for text in ["", ".", "1.", ".5", "1e3", "1_250", "1 250", "+1", "1,5", "0x1", "١٢٣", "NaN", "--1", "1.005", "1.000"] {
+        for text in [
+            "", ".", "1.", ".5", "1e3", "1_250", "1 250", "+1", "1,5", "0x1", "١٢٣", "NaN", "--1", "1.005",
+            "1.000",
+        ] {
             assert_eq!(Money::parse(text), None, "{text}");
         }
     }

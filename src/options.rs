@@ -120,7 +120,8 @@ impl Options {
     /// The first thing that is wrong, with its path in the options.
     pub fn read(value: &Value, application: &Application) -> Result<Self, Fault> {
         check(value, &FIELDS).map_err(|mut faults| faults.swap_remove(0))?;
-        let follow_up = value.field("followUp").map(|given| read_follow_up(given, application)).transpose()?;
+        let follow_up =
+            value.field("followUp").map(|given| read_follow_up(given, application)).transpose()?;
         Ok(Self {
             stage: value.field("stage").and_then(Stage::of).unwrap_or(Stage::Application),
             scenario: value.field("scenario").map(read_scenario).unwrap_or_default(),
@@ -145,12 +146,15 @@ fn read_follow_up(value: &Value, application: &Application) -> Result<FollowUp, 
     let lines = |name: &str, code: FaultCode, place: &dyn Fn(&str) -> Option<usize>| {
         let mut found: Vec<(usize, ByYear)> = Vec::new();
         for (id, given) in value.field(name).map(Value::table).unwrap_or_default() {
-            let mut path = format!("/followUp/{name}");
-            push_step(&mut path, id);
-            let Some(place) = place(id) else {
-                return Err(Fault::new(code, path).with("id", id.as_str()));
+            let path = || {
+                let mut path = format!("/followUp/{name}");
+                push_step(&mut path, id);
+                path
             };
-            check_years(first, given, &path)?;
+            let Some(place) = place(id) else {
+                return Err(Fault::new(code, path()).with("id", id.as_str()));
+            };
+            check_years(first, Some(given), path)?;
             found.extend(given.by_year(Value::amount).map(|amounts| (place, amounts)));
         }
         Ok(found)

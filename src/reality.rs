@@ -27,7 +27,8 @@ const NORRKOPING: Cite<'static> = Cite { document: FOLLOW_UP, section: "3.7.1 No
 const NYNASHAMN: Cite<'static> = Cite { document: FOLLOW_UP, section: "3.7.2 Nynäshamns kommun" };
 const CONCLUSIONS: Cite<'static> = Cite { document: FOLLOW_UP, section: "5. Slutsatser" };
 const BASIC_CRITERIA: Cite<'static> = Cite { document: "uppsala-2016-riktlinje", section: "Grundkriterier" };
-const APPLICATION_STEP: Cite<'static> = Cite { document: "orebro-2020-riktlinje", section: "Steg 3 – Ansökan" };
+const APPLICATION_STEP: Cite<'static> =
+    Cite { document: "orebro-2020-riktlinje", section: "Steg 3 – Ansökan" };
 const LIMITED_REPAYMENT: Cite<'static> = Cite {
     document: "stockholm-2015-forslag",
     section: "Återföringen bör begränsas till den utgiftsminskning som uppnås",

@@ -238,8 +238,13 @@ impl Schedule {
                     continue;
                 }
                 let saved = basis.flows.parties[party].positive_net(year);
-                let part = if share == Number::ONE { saved } else { saved.times(&share).rounded().unwrap_or_default() };
-                let allowed = plan.and_then(|plan| plan.amounts.as_ref()).map(|amounts| amount_of(amounts, year));
+                let part = if share == Number::ONE {
+                    saved
+                } else {
+                    saved.times(&share).rounded().unwrap_or_default()
+                };
+                let allowed =
+                    plan.and_then(|plan| plan.amounts.as_ref()).map(|amounts| amount_of(amounts, year));
                 match allowed {
                     Some(allowed) if allowed < part => self.set(party, year, allowed, Reason::PlannedAmount),
                     _ => self.set(party, year, part, Reason::ShareOfSaving),
@@ -355,7 +360,11 @@ fn rest_weights(basis: &Basis<'_, '_>, payers: &[usize], window: Span) -> Vec<Mo
     payers.iter().map(|&party| if Some(party) == bearer { Money::from_ore(1) } else { Money::ZERO }).collect()
 }
 
-fn choose_profile<'a>(basis: &Basis<'a, '_>, profiles: &[Profile], findings: &mut Vec<Finding<'a>>) -> Profile {
+fn choose_profile<'a>(
+    basis: &Basis<'a, '_>,
+    profiles: &[Profile],
+    findings: &mut Vec<Finding<'a>>,
+) -> Profile {
     let first = profiles.first().copied().unwrap_or(Profile::AsSaved);
     match basis.application.plan.as_ref().and_then(|plan| plan.profile) {
         Some(asked) if !profiles.contains(&asked) => {
@@ -392,7 +401,8 @@ fn note_plans_of_others<'a>(basis: &Basis<'a, '_>, payers: &[usize], findings: &
     }
     let names: Vec<&str> = others.iter().map(|party| party.name.as_str()).collect();
     let args = Args::default().with("name", names.join(", "));
-    let finding = Finding::warning(CalculationCode::PlanPartyDoesNotPay, args).citing(basis.rulebook.repayment.cite());
+    let finding =
+        Finding::warning(CalculationCode::PlanPartyDoesNotPay, args).citing(basis.rulebook.repayment.cite());
     findings.push(others.into_iter().fold(finding, |finding, party| {
         let mut path = format!("/repaymentPlan/{field}");
         push_step(&mut path, &party.id);
@@ -443,13 +453,19 @@ fn written_down(basis: &Basis<'_, '_>, window: Option<Span>, repaid: Money) -> M
         return Money::ZERO;
     };
     let is_final = basis.follow_up.is_some_and(|follow_up| {
-        follow_up.status == ProjectStatus::Failed || window.is_some_and(|window| follow_up.through >= window.to)
+        follow_up.status == ProjectStatus::Failed
+            || window.is_some_and(|window| follow_up.through >= window.to)
     });
     if is_final { (basis.drawn - repaid).positive_part() } else { Money::ZERO }
 }
 
 /// A payer's own last year: the window's, or earlier where its plan ends earlier.
-fn own_last_year(basis: &Basis<'_, '_>, payers: &[usize], party: usize, window: Option<Span>) -> Option<Year> {
+fn own_last_year(
+    basis: &Basis<'_, '_>,
+    payers: &[usize],
+    party: usize,
+    window: Option<Span>,
+) -> Option<Year> {
     let window = window.filter(|_| payers.contains(&party))?;
     let plan = match basis.rulebook.repayment {
         Repayment::Saving { .. } => basis.party_plan(party),

@@ -144,7 +144,9 @@ impl Checking {
                 self.decimal(value, 0, *most, *decimals, (FaultCode::BadNumber, FaultCode::NumberOutOfRange));
             }
             Shape::Year => match value {
-                Value::Whole(_) | Value::Number(_) if value.year().is_none() => self.fault(FaultCode::BadYear),
+                Value::Whole(_) | Value::Number(_) if value.year().is_none() => {
+                    self.fault(FaultCode::BadYear)
+                }
                 Value::Whole(_) => {}
                 _ => self.wrong("year"),
             },
@@ -216,7 +218,14 @@ impl Checking {
         }
     }
 
-    fn decimal(&mut self, value: &Value, least: u32, most: u32, decimals: u32, codes: (FaultCode, FaultCode)) {
+    fn decimal(
+        &mut self,
+        value: &Value,
+        least: u32,
+        most: u32,
+        decimals: u32,
+        codes: (FaultCode, FaultCode),
+    ) {
         let (unreadable, out_of_range) = codes;
         let text = match value {
             Value::Whole(whole) => &whole.to_string(),
@@ -271,21 +280,22 @@ impl Checking {
             Value::TooMany => return self.fault(FaultCode::TooManyLines),
             _ => return self.wrong("object"),
         };
-        let (of, key_fits): (&Shape, &dyn Fn(&str) -> Option<FaultCode>) = match shape {
-            Shape::ByYear(of) => (of, &|key| parse_year(key).is_none().then_some(FaultCode::BadYear)),
-            Shape::TableOf(names, of) => {
-                if fields.is_empty() {
-                    self.fault(FaultCode::EmptyList);
-                }
-                (of, &|key| (!names.contains(&key)).then_some(FaultCode::UnknownVariant))
-            }
-            Shape::Table(of) => (of, &|_| None),
-            _ => return,
+        let (Shape::ByYear(of) | Shape::Table(of) | Shape::TableOf(_, of)) = shape else {
+            return;
         };
+        if matches!(shape, Shape::TableOf(..)) && fields.is_empty() {
+            self.fault(FaultCode::EmptyList);
+        }
         for (key, value) in fields {
-            match key_fits(key) {
-                Some(code) => self.refuse_at(key, code, Args::default().with("given", shortened(key))),
-                None => self.below(key, value, of),
+            match shape {
+                Shape::ByYear(_) if parse_year(key).is_none() => {
+                    self.refuse_at(key, FaultCode::BadYear, Args::default().with("given", shortened(key)));
+                }
+                Shape::TableOf(names, _) if !names.contains(&key.as_str()) => {
+                    let args = Args::default().with("given", shortened(key));
+                    self.refuse_at(key, FaultCode::UnknownVariant, args);
+                }
+                _ => self.below(key, value, of),
             }
         }
     }
@@ -301,7 +311,9 @@ impl Checking {
             return self.below(tagged.tag, given, &Shape::Text);
         };
         match tagged.variants.iter().find(|(variant, _)| *variant == name) {
-            Some((_, fields)) => self.object(value, &[&[required(tagged.tag, &Shape::Text)], tagged.common, fields]),
+            Some((_, fields)) => {
+                self.object(value, &[&[required(tagged.tag, &Shape::Text)], tagged.common, fields])
+            }
             None => {
                 let args = Args::default().with("given", shortened(name));
                 self.refuse_at(tagged.tag, FaultCode::UnknownVariant, args);
@@ -316,7 +328,9 @@ impl Checking {
         for field in fields.iter().copied().flatten() {
             match value.field(field.name) {
                 Some(value) => self.below(field.name, value, field.shape),
-                None if field.required => self.refuse_at(field.name, FaultCode::MissingField, Args::default()),
+                None if field.required => {
+                    self.refuse_at(field.name, FaultCode::MissingField, Args::default())
+                }
                 None => {}
             }
         }

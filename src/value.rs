@@ -66,6 +66,16 @@ impl Value {
         self.text().map(str::to_owned)
     }
 
+    /// A field's text, which a shape has found to be there.
+    pub fn string(&self, name: &str) -> String {
+        self.string_if(name).unwrap_or_default()
+    }
+
+    /// A field's text, where it is there.
+    pub fn string_if(&self, name: &str) -> Option<String> {
+        self.field(name).and_then(Self::owned_text)
+    }
+
     /// `true` or `false`.
     pub fn boolean(&self) -> Option<bool> {
         if let Self::Bool(boolean) = self { Some(*boolean) } else { None }
@@ -121,14 +131,22 @@ impl Value {
         let Some(steps) = pointer.strip_prefix('/') else {
             return pointer.is_empty().then_some(self);
         };
-        steps.split('/').try_fold(self, |value, step| {
-            let step = step.replace("~1", "/").replace("~0", "~");
-            match value {
-                Value::List(items) => items.get(step.parse::<usize>().ok()?),
-                other => other.field(&step),
-            }
-        })
+        let mut value = self;
+        for step in steps.split('/') {
+            value = match value {
+                Self::List(items) => items.get(step.parse::<usize>().ok()?)?,
+                other => other.table().iter().find(|(key, _)| is_step(step, key)).map(|(_, value)| value)?,
+            };
+        }
+        Some(value)
     }
+}
+
+/// Whether a step of a JSON Pointer names a key: `~0` stands for `~`, `~1` for `/`.
+fn is_step(step: &str, key: &str) -> bool {
+    let mut escaped = String::with_capacity(key.len() + 1);
+    push_step(&mut escaped, key);
+    escaped.strip_prefix('/') == Some(step)
 }
 
 /// A value of `args`: what a text is made of in the reader's language.

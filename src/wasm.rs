@@ -3,10 +3,10 @@
 //!
 //! What comes in may be anything: cycles, getters that throw, lists without
 //! end. `door.js` walks it once, within bounds on depth and size, and spells
-//! it as one text; what goes out is JSON, which JavaScript parses faster than
-//! objects can be built from here.
+//! it as one text; it also builds the objects of an answer. So each call
+//! crosses the border twice, however much it carries.
 
-mod answer;
+mod leaves;
 mod spelled;
 
 use std::cell::OnceCell;
@@ -29,13 +29,25 @@ extern "C" {
     type ContractError;
 
     #[wasm_bindgen(constructor)]
-    fn new(code: &str, path: &str, args: JsValue) -> ContractError;
+    fn new(fault: &str) -> ContractError;
 
     // Exported again from here, with the types of `types.d.ts` alone.
     #[wasm_bindgen(js_name = ContractError, reexport, skip_typescript)]
     fn reexported();
 
     fn spell(value: &JsValue) -> String;
+
+    #[wasm_bindgen(js_name = buildAssessment)]
+    fn build_assessment(leaves: &str) -> JsValue;
+
+    #[wasm_bindgen(js_name = buildAssessments)]
+    fn build_assessments(leaves: &str) -> JsValue;
+
+    #[wasm_bindgen(js_name = buildFaults)]
+    fn build_faults(leaves: &str) -> JsValue;
+
+    #[wasm_bindgen(js_name = buildListing)]
+    fn build_listing(leaves: &str, without_fund: &str) -> JsValue;
 }
 
 #[wasm_bindgen]
@@ -48,15 +60,16 @@ extern "C" {
 #[wasm_bindgen(js_name = listRulebooks, unchecked_return_type = "{ rulebooks: RulebookSummary[]; withoutFund: NoFund[] }")]
 pub fn list_rulebooks() -> Result<JsValue, JsValue> {
     let summaries: Vec<Summary<'_>> = all_built_in()?.into_iter().map(Summary::of).collect();
-    let listed = answer::write(&summaries);
-    parse_json(&["{\"rulebooks\":", &listed, ",\"withoutFund\":", WITHOUT_FUND, "}"].concat())
+    Ok(build_listing(&leaves::write(&summaries), WITHOUT_FUND))
 }
 
 /// A built-in rule set, as the document that it is.
 ///
 /// @throws ContractError `unknown_rulebook`
 #[wasm_bindgen(js_name = getRulebook, unchecked_return_type = "Rulebook")]
-pub fn get_rulebook(#[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue) -> Result<JsValue, JsValue> {
+pub fn get_rulebook(
+    #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
+) -> Result<JsValue, JsValue> {
     let id = decode(id);
     let id = id.text().unwrap_or_default();
     let built_in = BUILT_IN.iter().find(|one| one.id == id);
@@ -65,11 +78,9 @@ pub fn get_rulebook(#[wasm_bindgen(unchecked_param_type = "string")] id: &JsValu
 
 /// All that can be wrong with a rule set of one's own; empty when it can be used.
 #[wasm_bindgen(js_name = checkRulebook, unchecked_return_type = "Fault[]")]
-pub fn check_rulebook(
-    #[wasm_bindgen(unchecked_param_type = "unknown")] rulebook: &JsValue,
-) -> Result<JsValue, JsValue> {
+pub fn check_rulebook(#[wasm_bindgen(unchecked_param_type = "unknown")] rulebook: &JsValue) -> JsValue {
     let faults = Rulebook::read(&decode(rulebook)).err().unwrap_or_default();
-    encode(&faults)
+    build_faults(&leaves::write(&faults))
 }
 
 /// Assesses an application under a rule set.
@@ -83,7 +94,7 @@ pub fn assess(
 ) -> Result<JsValue, JsValue> {
     let call = Call::read(application, options)?;
     let rulebook = RulebookRef::read(&decode(rulebook), "").map_err(|fault| thrown(&fault))?;
-    encode(&call.assess(&rulebook)?)
+    Ok(build_assessment(&leaves::write(&call.assess(&rulebook)?)))
 }
 
 /// The same application under several rule sets.
@@ -99,10 +110,16 @@ pub fn compare(
     let given = decode(rulebooks);
     check(&given, &RULEBOOKS).map_err(|faults| thrown(&faults[0]))?;
     let read = |(place, one): (usize, &Value)| RulebookRef::read(one, &format!("/{place}"));
-    let rulebooks: Vec<RulebookRef> =
-        given.list().iter().enumerate().map(read).collect::<Result<_, _>>().map_err(|fault| thrown(&fault))?;
-    let assessments: Vec<Assessment<'_>> = rulebooks.iter().map(|one| call.assess(one)).collect::<Result<_, _>>()?;
-    encode(&assessments)
+    let rulebooks: Vec<RulebookRef> = given
+        .list()
+        .iter()
+        .enumerate()
+        .map(read)
+        .collect::<Result<_, _>>()
+        .map_err(|fault| thrown(&fault))?;
+    let assessments: Vec<Assessment<'_>> =
+        rulebooks.iter().map(|one| call.assess(one)).collect::<Result<_, _>>()?;
+    Ok(build_assessments(&leaves::write(&assessments)))
 }
 
 /// As many rule sets as anybody lays side by side; what each is, its reader says.
@@ -127,7 +144,8 @@ impl Call {
 
     fn assess<'a>(&'a self, rulebook: &'a RulebookRef) -> Result<Assessment<'a>, JsValue> {
         let built_in = || all_built_in().unwrap_or_default();
-        assess_core(&self.application, rulebook.get(), &self.options, built_in).map_err(|fault| thrown(&fault))
+        assess_core(&self.application, rulebook.get(), &self.options, built_in)
+            .map_err(|fault| thrown(&fault))
     }
 }
 
@@ -210,19 +228,16 @@ fn decode(js: &JsValue) -> Value {
     spelled::read(&spell(js))
 }
 
-fn encode(value: &impl Serialize) -> Result<JsValue, JsValue> {
-    parse_json(&answer::write(value))
-}
-
 fn thrown(fault: &Fault) -> JsValue {
-    let args = encode(&fault.args).unwrap_or(JsValue::UNDEFINED);
-    ContractError::new(fault.code.as_str(), &fault.path, args).into()
+    ContractError::new(&leaves::write(fault)).into()
 }
 
 /// A rule set that cannot be used: the first of its faults, and how many there are.
 fn faulty(faults: &[Fault], path: &str) -> Fault {
     let (place, code) = faults.first().map_or(("", ""), |fault| (fault.path.as_str(), fault.code.as_str()));
-    Fault::new(FaultCode::FaultyRulebook, format!("{path}{place}")).with("fault", code).with("faults", faults.len())
+    Fault::new(FaultCode::FaultyRulebook, format!("{path}{place}"))
+        .with("fault", code)
+        .with("faults", faults.len())
 }
 
 fn unknown_rulebook(id: &str, path: &str) -> Fault {

@@ -86,7 +86,7 @@ pub fn holding_at(
 ) -> Result<Vec<bool>, Fault> {
     let scenario = Scenario { effect_scale: Number::hundredths(hundredths), ..calculation.options.scenario };
     let options = Options { scenario, ..calculation.options.clone() };
-    let repaid_matters = conditions.iter().any(|&condition| condition == Condition::FundRepaid);
+    let repaid_matters = conditions.contains(&Condition::FundRepaid);
     let varied = calculation.with_effects(&options, repaid_matters)?;
     Ok(conditions.iter().map(|condition| condition.holds(&varied)).collect())
 }

@@ -10,14 +10,13 @@ use aterforing::finding::CalculationCode;
 use aterforing::json::{built_in, from_json};
 use aterforing::value::{Fault, Value};
 use aterforing::{Application, Options, Rulebook, assess};
-use common::random::{
-    Case, Figures, PARTY_KINDS, case, case_under, drawn, first_year, items, kronor, plain_saving, saving, window,
-    window_fixed_by_the_phase,
-};
+use common::random::figures::{Figures, first_year, items, kronor};
+use common::random::rules::{drawn, plain_saving, saving, window, window_fixed_by_the_phase};
+use common::random::{Case, PARTY_KINDS, case, case_under};
 use common::{assess_json, rulebook};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use proptest::test_runner::{Config, TestRunner};
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::{Value as Json, json};
 
 /// Projects a law.
@@ -324,7 +323,8 @@ fn parties_moved_at_most_an_ore(case: &Case, before: &Json, after: &Json) -> Res
         if !somebody_bears_all {
             for party in rows(before, "parties") {
                 let others = rows(after, "parties");
-                let same = others.iter().find(|other| other["party"] == party["party"]).expect("the same party");
+                let same =
+                    others.iter().find(|other| other["party"] == party["party"]).expect("the same party");
                 for figure in ["cost", "ownCost", "saving", "addedCost", "upkeep", "netSaving"] {
                     prop_assert_eq!(&party[figure], &same[figure]);
                 }
@@ -341,7 +341,8 @@ fn parties_moved_at_most_an_ore(case: &Case, before: &Json, after: &Json) -> Res
 fn nothing_is_saved_in_the_window(case: &Case, answer: &Json) -> bool {
     let window = &answer["totals"]["window"];
     let inside = |year: &&Json| {
-        !window.is_null() && (window["from"].as_i64()..=window["to"].as_i64()).contains(&year["year"].as_i64())
+        !window.is_null()
+            && (window["from"].as_i64()..=window["to"].as_i64()).contains(&year["year"].as_i64())
     };
     let saves = |party: &Json| pays(case, kind_of(case, party)) && ore(&party["netSaving"]) > 0;
     !rows(answer, "schedule").iter().filter(inside).any(|year| rows(year, "parties").iter().any(saves))
@@ -379,7 +380,10 @@ fn amount_times(amount: &Json, times: i128) -> Json {
 
 fn year_is_multiplied(before: &Json, after: &Json, times: i128) -> Result<(), TestCaseError> {
     for (figure, value) in before.as_object().expect("a year") {
-        if value.as_str().is_some_and(|text| text.ends_with(|c: char| c.is_ascii_digit()) && text.contains('.')) {
+        if value
+            .as_str()
+            .is_some_and(|text| text.ends_with(|c: char| c.is_ascii_digit()) && text.contains('.'))
+        {
             prop_assert_eq!(ore(value) * times, ore(&after[figure]), "{}", figure);
         } else if !value.is_array() {
             prop_assert_eq!(value, &after[figure], "{}", figure);
@@ -449,17 +453,53 @@ fn odd_value() -> BoxedStrategy<Value> {
         Value::Text("å".repeat(10_001)),
         Value::Text("9".repeat(9_999)),
     ];
-    odd.extend([0, 1, -1, 2, 61, 1989, 2025, 2200, 2201, i64::MAX, i64::MIN, 1_000_000_000_001].map(Value::Whole));
-    odd.extend(["NaN", "Infinity", "-Infinity", "1e308", "-0.5", "0.005", "1e-7", "12345678901234567890"].map(number));
-    odd.extend(["", " ", "0", "-1", "-0", "1e5", "1.005", "100.00000000000000000001", "0.000000000000000000000001"].map(text));
+    odd.extend(
+        [0, 1, -1, 2, 61, 1989, 2025, 2200, 2201, i64::MAX, i64::MIN, 1_000_000_000_001].map(Value::Whole),
+    );
+    odd.extend(
+        ["NaN", "Infinity", "-Infinity", "1e308", "-0.5", "0.005", "1e-7", "12345678901234567890"]
+            .map(number),
+    );
+    odd.extend(
+        ["", " ", "0", "-1", "-0", "1e5", "1.005", "100.00000000000000000001", "0.000000000000000000000001"]
+            .map(text),
+    );
     odd.extend(["1000000000000", "1000000000000.01", "99999999999999999999999999999999999999999"].map(text));
-    odd.extend(["2025-01", "2200-12", "1990-01", "2025-13", "2024", "party-0", "effect-0", "saving", "💶", "/", "~1"].map(text));
+    odd.extend(
+        [
+            "2025-01", "2200-12", "1990-01", "2025-13", "2024", "party-0", "effect-0", "saving", "💶", "/",
+            "~1",
+        ]
+        .map(text),
+    );
     select(odd).boxed()
 }
 
 const FIELDS: [&str; 24] = [
-    "contract", "format", "name", "period", "start", "end", "parties", "costs", "effects", "kind", "basis", "amounts",
-    "2025", "repaymentPlan", "followUp", "through", "scenario", "criteria", "check", "of", "~", "/", "", "__proto__",
+    "contract",
+    "format",
+    "name",
+    "period",
+    "start",
+    "end",
+    "parties",
+    "costs",
+    "effects",
+    "kind",
+    "basis",
+    "amounts",
+    "2025",
+    "repaymentPlan",
+    "followUp",
+    "through",
+    "scenario",
+    "criteria",
+    "check",
+    "of",
+    "~",
+    "/",
+    "",
+    "__proto__",
 ];
 
 fn odd_tree() -> BoxedStrategy<Value> {
@@ -502,7 +542,15 @@ enum How {
 }
 
 fn change() -> BoxedStrategy<Change> {
-    let how = select(vec![How::Replace, How::Replace, How::Graft, How::Remove, How::Add, How::Multiply, How::Rename]);
+    let how = select(vec![
+        How::Replace,
+        How::Replace,
+        How::Graft,
+        How::Remove,
+        How::Add,
+        How::Multiply,
+        How::Rename,
+    ]);
     (any::<Index>(), any::<Index>(), any::<Index>(), how, odd_value())
         .prop_map(|(part, at, from, how, odd)| Change { part, at, from, how, odd })
         .boxed()
@@ -515,9 +563,15 @@ impl Change {
         let target = node(value, &mut self.at.index(count)).expect("a part of it");
         match (self.how, target) {
             (How::Graft, target) => *target = grafted,
-            (How::Remove, Value::List(items)) if !items.is_empty() => drop(items.remove(self.from.index(items.len()))),
-            (How::Remove, Value::Map(fields)) if !fields.is_empty() => drop(fields.remove(self.from.index(fields.len()))),
-            (How::Add, Value::List(items)) if !items.is_empty() => items.push(items[self.from.index(items.len())].clone()),
+            (How::Remove, Value::List(items)) if !items.is_empty() => {
+                drop(items.remove(self.from.index(items.len())))
+            }
+            (How::Remove, Value::Map(fields)) if !fields.is_empty() => {
+                drop(fields.remove(self.from.index(fields.len())))
+            }
+            (How::Add, Value::List(items)) if !items.is_empty() => {
+                items.push(items[self.from.index(items.len())].clone())
+            }
             (How::Add, Value::Map(fields)) => fields.push(("nobody_knows".into(), self.odd.clone())),
             (How::Multiply, Value::List(items)) if !items.is_empty() => {
                 let item = items[self.from.index(items.len())].clone();
@@ -533,7 +587,8 @@ impl Change {
 }
 
 fn nodes(value: &Value) -> usize {
-    let below: usize = value.list().iter().chain(value.table().iter().map(|(_, value)| value)).map(nodes).sum();
+    let below: usize =
+        value.list().iter().chain(value.table().iter().map(|(_, value)| value)).map(nodes).sum();
     1 + below
 }
 
@@ -555,8 +610,10 @@ fn node<'a>(value: &'a mut Value, number: &mut usize) -> Option<&'a mut Value> {
 #[test]
 fn the_random_projects_reach_every_basis_window_and_finding_of_the_calculation() {
     let seen: RefCell<BTreeSet<String>> = RefCell::default();
-    let note = |what: String| drop(seen.borrow_mut().insert(what));
-    let mut runner = TestRunner::new(config());
+    let note = |what: String| {
+        seen.borrow_mut().insert(what);
+    };
+    let mut runner = TestRunner::new_with_rng(config(), TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let reached = runner.run(&case(), |case| {
         let answer = assessed(&case);
         let repayment = &case.rulebook["repayment"];
@@ -570,7 +627,9 @@ fn the_random_projects_reach_every_basis_window_and_finding_of_the_calculation()
         }
         note(format!("plan per party: {}", case.application["repaymentPlan"]["parties"].is_object()));
         note(format!("follow-up {}", case.options["followUp"]["status"]));
-        for figure in ["repayment", "unfunded", "waived", "overrun", "writtenDown", "beyondWindow", "societalSaving"] {
+        for figure in
+            ["repayment", "unfunded", "waived", "overrun", "writtenDown", "beyondWindow", "societalSaving"]
+        {
             note(format!("{figure}: {}", ore(&answer["totals"][figure]).signum()));
         }
         for finding in rows(&answer, "findings") {
@@ -582,7 +641,8 @@ fn the_random_projects_reach_every_basis_window_and_finding_of_the_calculation()
         }
         note(format!("afterwards: {}", !rows(&answer, "afterwards").is_empty()));
         let payers = items(&case.application, "parties");
-        let paying = payers.iter().filter(|party| pays(&case, party["kind"].as_str().expect("a kind"))).count();
+        let paying =
+            payers.iter().filter(|party| pays(&case, party["kind"].as_str().expect("a kind"))).count();
         note(format!("{} payers, {} others", paying.min(2), (payers.len() - paying).min(2)));
         for effect in items(&case.application, "effects") {
             note(format!("estimate {}", effect["estimate"]["kind"]));
@@ -594,18 +654,33 @@ fn the_random_projects_reach_every_basis_window_and_finding_of_the_calculation()
     let mut wanted: Vec<String> = CalculationCode::NAMES.iter().map(|code| format!("found {code}")).collect();
     for basis in ["saving", "drawn", "decided_plan"] {
         wanted.extend([true, false].map(|window| format!("{basis} with a window: {window}")));
-        wanted.extend(["investment", "waiting", "repayment", "afterwards"].map(|phase| format!("phase \"{phase}\" under {basis}")));
+        wanted.extend(
+            ["investment", "waiting", "repayment", "afterwards"]
+                .map(|phase| format!("phase \"{phase}\" under {basis}")),
+        );
     }
-    wanted.extend(["after_investment_phase", "first_effect", "first_effect_or_deadline"].map(|from| format!("window from \"{from}\"")));
-    wanted.extend(["eligible", "not_eligible", "incomplete", "undetermined"].map(|verdict| format!("verdict \"{verdict}\"")));
-    wanted.extend(["running", "completed", "terminated", "failed"].map(|status| format!("follow-up \"{status}\"")));
-    wanted.extend(["repayment", "unfunded", "waived", "overrun", "writtenDown"].map(|figure| format!("{figure}: 1")));
+    wanted.extend(
+        ["after_investment_phase", "first_effect", "first_effect_or_deadline"]
+            .map(|from| format!("window from \"{from}\"")),
+    );
+    wanted.extend(
+        ["eligible", "not_eligible", "incomplete", "undetermined"]
+            .map(|verdict| format!("verdict \"{verdict}\"")),
+    );
+    wanted.extend(
+        ["running", "completed", "terminated", "failed"].map(|status| format!("follow-up \"{status}\"")),
+    );
+    wanted.extend(
+        ["repayment", "unfunded", "waived", "overrun", "writtenDown"].map(|figure| format!("{figure}: 1")),
+    );
     wanted.extend([-1, 0, 1].map(|sign| format!("net saving {sign}")));
     wanted.extend([-1, 0, 1].map(|sign| format!("societalSaving: {sign}")));
     for (payers, others) in [(0, 0), (0, 2), (1, 0), (1, 1), (2, 0), (2, 2)] {
         wanted.push(format!("{payers} payers, {others} others"));
     }
-    for what in ["estimate \"units\"", "plan per party: true", "afterwards: true", "window without an end: true"] {
+    for what in
+        ["estimate \"units\"", "plan per party: true", "afterwards: true", "window without an end: true"]
+    {
         wanted.push(what.to_owned());
     }
     let missing: Vec<&String> = wanted.iter().filter(|what| !seen.contains(*what)).collect();

@@ -3,8 +3,9 @@
 
 use super::shape::{FIELDS, MOST_LINES};
 use super::{
-    Alternative, Answer, Application, ByYear, CostLine, CostUse, Direction, Effect, Estimate, EvaluationRow, Financing,
-    Frequency, Funding, Nature, Party, PartyKind, PartyPlan, Profile, Rate, RepaymentPlan, Role, Units, UpkeepLine,
+    Alternative, Answer, Application, ByYear, CostLine, CostUse, Direction, Effect, Estimate, EvaluationRow,
+    Financing, Frequency, Funding, Nature, Party, PartyKind, PartyPlan, Profile, Rate, RepaymentPlan, Role,
+    Units, UpkeepLine,
 };
 use crate::calendar::{Period, Year};
 use crate::money::{LARGEST_AMOUNT, Number};
@@ -22,7 +23,7 @@ impl Application {
         let parties = list(value, "parties", read_party)?;
         refuse_duplicates("/parties", parties.iter().map(|party| party.id.as_str()))?;
         let application = Self {
-            name: text(value, "name")?,
+            name: value.string("name"),
             costs: lines(value, "costs", &parties, read_cost)?,
             effects: lines(value, "effects", &parties, read_effect)?,
             upkeep: lines(value, "upkeep", &parties, read_upkeep)?,
@@ -58,12 +59,13 @@ impl Application {
         // The project's own row among the alternatives goes by this id.
         let taken = std::iter::once("project").chain(ids("alternatives"));
         refuse_duplicates_from("/alternatives", taken, 1)?;
-        for (place, row) in value.field("evaluation").map(Value::list).unwrap_or_default().iter().enumerate() {
-            if let Some(id) = row.field("effect").and_then(Value::text) {
-                if self.effects.iter().all(|effect| effect.id != id) {
-                    let path = format!("/evaluation/{place}/effect");
-                    return Err(Fault::new(FaultCode::UnknownEffect, path).with("effect", id));
-                }
+        for (place, row) in value.field("evaluation").map(Value::list).unwrap_or_default().iter().enumerate()
+        {
+            if let Some(id) = row.field("effect").and_then(Value::text)
+                && self.effects.iter().all(|effect| effect.id != id)
+            {
+                let path = format!("/evaluation/{place}/effect");
+                return Err(Fault::new(FaultCode::UnknownEffect, path).with("effect", id));
             }
         }
         Ok(())
@@ -72,28 +74,28 @@ impl Application {
     /// No amount lies before the first year, what units give keeps the limits of
     /// an amount, and a range lies around what is expected.
     fn check_amounts(&self, value: &Value) -> Result<(), Fault> {
+        let first = self.period.start.year;
         for (name, fields) in [
             ("costs", &["amounts"][..]),
-            ("effects", &["estimate/amounts"]),
+            ("effects", &["estimate"]),
             ("upkeep", &["amounts"]),
             ("alternatives", &["cost", "saving"]),
         ] {
             let items = value.field(name).map(Value::list).unwrap_or_default();
             for (place, item) in items.iter().enumerate() {
                 for field in fields {
-                    if let Some(amounts) = item.at(&format!("/{field}")) {
-                        check_years(self.period.start.year, amounts, &format!("/{name}/{place}/{field}"))?;
-                    }
+                    check_years(first, item.field(field), || format!("/{name}/{place}/{field}"))?;
                 }
             }
         }
-        for (name, field) in [("parties", "/amounts"), ("decided", "")] {
-            let plans = value.at(&format!("/repaymentPlan/{name}")).map(Value::table).unwrap_or_default();
-            for (id, plan) in plans {
-                let mut path = format!("/repaymentPlan/{name}");
-                push_step(&mut path, id);
-                if let Some(amounts) = plan.at(field) {
-                    check_years(self.period.start.year, amounts, &(path + field))?;
+        if let Some(plan) = value.field("repaymentPlan") {
+            for name in ["parties", "decided"] {
+                for (id, own) in plan.field(name).map(Value::table).unwrap_or_default() {
+                    check_years(first, Some(own), || {
+                        let mut path = format!("/repaymentPlan/{name}");
+                        push_step(&mut path, id);
+                        path
+                    })?;
                 }
             }
         }
@@ -109,15 +111,27 @@ impl Application {
     }
 }
 
-/// Refuses an amount other than 0 in a year before the first.
+/// Refuses an amount other than 0 in a year before the first. What is given may
+/// be the amounts themselves, or hold them as a field.
 ///
 /// # Errors
 /// `year_before_period`, at the year.
-pub fn check_years(first: Year, amounts: &Value, path: &str) -> Result<(), Fault> {
-    let early = |year: Year, value: &Value| year < first && value.amount().is_some_and(|amount| !amount.is_zero());
+pub(crate) fn check_years(
+    first: Year,
+    given: Option<&Value>,
+    path: impl Fn() -> String,
+) -> Result<(), Fault> {
+    let Some(given) = given else {
+        return Ok(());
+    };
+    let (amounts, field) = match given.field("amounts") {
+        Some(amounts) => (amounts, "/amounts"),
+        None => (given, ""),
+    };
     for (key, value) in amounts.table() {
-        if key.parse().is_ok_and(|year| early(year, value)) {
-            return Err(before_period(first, key, path));
+        let is_early = key.parse::<Year>().is_ok_and(|year| year < first);
+        if is_early && value.amount().is_some_and(|amount| !amount.is_zero()) {
+            return Err(before_period(first, key, &(path() + field)));
         }
     }
     Ok(())
@@ -127,7 +141,7 @@ pub fn check_years(first: Year, amounts: &Value, path: &str) -> Result<(), Fault
 ///
 /// # Errors
 /// `unknown_party`, at the path given.
-pub fn place_of(id: &str, parties: &[Party], path: impl FnOnce() -> String) -> Result<usize, Fault> {
+fn place_of(id: &str, parties: &[Party], path: impl FnOnce() -> String) -> Result<usize, Fault> {
     let place = parties.iter().position(|party| party.id == id);
     place.ok_or_else(|| Fault::new(FaultCode::UnknownParty, path()).with("party", id))
 }
@@ -156,7 +170,11 @@ fn refuse_duplicates<'a>(path: &str, ids: impl Iterator<Item = &'a str>) -> Resu
 }
 
 /// The second of two equal ids is refused; the first `taken` of them stand in no list.
-fn refuse_duplicates_from<'a>(path: &str, ids: impl Iterator<Item = &'a str>, taken: usize) -> Result<(), Fault> {
+fn refuse_duplicates_from<'a>(
+    path: &str,
+    ids: impl Iterator<Item = &'a str>,
+    taken: usize,
+) -> Result<(), Fault> {
     let ids: Vec<&str> = ids.collect();
     match (0..ids.len()).find(|&place| ids[..place].contains(&ids[place])) {
         None => Ok(()),
@@ -171,10 +189,6 @@ fn refuse_duplicates_from<'a>(path: &str, ids: impl Iterator<Item = &'a str>, ta
 /// reader says so instead of guessing.
 fn there<T>(found: Option<T>, name: &str) -> Result<T, Fault> {
     found.ok_or_else(|| Fault::new(FaultCode::WrongType, format!("/{name}")))
-}
-
-fn text(value: &Value, name: &str) -> Result<String, Fault> {
-    there(value.field(name).and_then(Value::owned_text), name)
 }
 
 fn list<T>(value: &Value, name: &str, read: fn(&Value) -> Option<T>) -> Result<Vec<T>, Fault> {
@@ -222,12 +236,13 @@ fn read_period(value: &Value) -> Result<Period, Fault> {
 }
 
 fn read_party(value: &Value) -> Option<Party> {
+    let (kind, role) = (PartyKind::of(value.field("kind")?)?, Role::of(value.field("role")?)?);
     Some(Party {
-        id: value.field("id")?.owned_text()?,
-        name: value.field("name")?.owned_text()?,
-        kind: PartyKind::of(value.field("kind")?)?,
-        area: value.field("area").and_then(Value::owned_text),
-        role: Role::of(value.field("role")?)?,
+        id: value.string("id"),
+        name: value.string("name"),
+        kind,
+        area: value.string_if("area"),
+        role,
         endorses: value.field("endorses").and_then(Value::boolean),
     })
 }
@@ -237,43 +252,37 @@ fn amounts(value: &Value) -> Option<ByYear> {
 }
 
 fn read_cost(value: &Value, party: usize) -> Option<CostLine> {
-    Some(CostLine {
-        id: value.field("id")?.owned_text()?,
-        label: value.field("label")?.owned_text()?,
-        party,
-        funding: Funding::of(value.field("funding")?)?,
-        cost_use: value.field("use").and_then(CostUse::of),
-        amounts: amounts(value.field("amounts")?)?,
-    })
+    let funding = Funding::of(value.field("funding")?)?;
+    let amounts = amounts(value.field("amounts")?)?;
+    let cost_use = value.field("use").and_then(CostUse::of);
+    Some(CostLine { id: value.string("id"), label: value.string("label"), party, funding, cost_use, amounts })
 }
 
 fn read_upkeep(value: &Value, party: usize) -> Option<UpkeepLine> {
-    Some(UpkeepLine {
-        id: value.field("id")?.owned_text()?,
-        label: value.field("label")?.owned_text()?,
-        party,
-        financing: value.field("financing").and_then(Financing::of),
-        amounts: amounts(value.field("amounts")?)?,
-    })
+    let amounts = amounts(value.field("amounts")?)?;
+    let financing = value.field("financing").and_then(Financing::of);
+    Some(UpkeepLine { id: value.string("id"), label: value.string("label"), party, financing, amounts })
 }
 
 fn read_effect(value: &Value, party: usize) -> Option<Effect> {
-    let written = |name| value.field(name).and_then(Value::owned_text);
+    let direction = Direction::of(value.field("direction")?)?;
+    let range = match value.field("range") {
+        Some(range) => (range.field("low")?.number()?, range.field("high")?.number()?),
+        None => (Number::whole(50), Number::whole(120)),
+    };
+    let estimate = read_estimate(value.field("estimate")?)?;
     Some(Effect {
-        id: written("id")?,
-        label: written("label")?,
+        id: value.string("id"),
+        label: value.string("label"),
         party,
-        direction: Direction::of(value.field("direction")?)?,
+        direction,
         nature: value.field("nature").and_then(Nature::of).unwrap_or(Nature::LoweredCost),
-        estimate: read_estimate(value.field("estimate")?)?,
-        indicator: written("indicator"),
-        baseline: written("baseline"),
+        estimate,
+        indicator: value.string_if("indicator"),
+        baseline: value.string_if("baseline"),
         measured: value.field("measured").and_then(Frequency::of),
-        source: written("source"),
-        range: match value.field("range") {
-            Some(range) => (range.field("low")?.number()?, range.field("high")?.number()?),
-            None => (Number::whole(50), Number::whole(120)),
-        },
+        source: value.string_if("source"),
+        range,
     })
 }
 
@@ -282,10 +291,12 @@ fn read_estimate(value: &Value) -> Option<Estimate> {
         return amounts(given).map(Estimate::Amounts);
     }
     let share = |name, usual| value.field(name).and_then(Value::number).unwrap_or(Number::whole(usual));
+    let unit_value = value.field("unitValue")?.amount()?;
+    let quantity = value.field("quantity")?.by_year(Value::number)?;
     Some(Estimate::Units(Units {
-        unit: value.field("unit")?.owned_text()?,
-        unit_value: value.field("unitValue")?.amount()?,
-        quantity: value.field("quantity")?.by_year(Value::number)?,
+        unit: value.string("unit"),
+        unit_value,
+        quantity,
         deadweight: share("deadweight", 0),
         attribution: share("attribution", 100),
         drop_off: share("dropOff", 0),
@@ -294,19 +305,16 @@ fn read_estimate(value: &Value) -> Option<Estimate> {
 
 fn read_evaluation_row(value: &Value) -> Option<EvaluationRow> {
     Some(EvaluationRow {
-        goal: value.field("goal")?.owned_text()?,
-        measure: value.field("measure").and_then(Value::owned_text),
+        goal: value.string("goal"),
+        measure: value.string_if("measure"),
         frequency: value.field("frequency").and_then(Frequency::of),
-        responsible: value.field("responsible").and_then(Value::owned_text),
+        responsible: value.string_if("responsible"),
     })
 }
 
 fn read_alternative(value: &Value) -> Option<Alternative> {
-    Some(Alternative {
-        id: value.field("id")?.owned_text()?,
-        cost: amounts(value.field("cost")?)?,
-        saving: amounts(value.field("saving")?)?,
-    })
+    let (cost, saving) = (amounts(value.field("cost")?)?, amounts(value.field("saving")?)?);
+    Some(Alternative { id: value.string("id"), cost, saving })
 }
 
 fn read_answer(value: &Value) -> Option<Answer> {
@@ -344,7 +352,8 @@ fn read_plan(value: &Value, parties: &[Party]) -> Result<RepaymentPlan, Fault> {
     };
     for (party, own) in by_party("parties")? {
         let year = |name| own.field(name).and_then(Value::year);
-        let own = PartyPlan { from: year("from"), to: year("to"), amounts: own.field("amounts").and_then(amounts) };
+        let own =
+            PartyPlan { from: year("from"), to: year("to"), amounts: own.field("amounts").and_then(amounts) };
         plan.parties.push((party, own));
     }
     for (party, decided) in by_party("decided")? {

@@ -1,8 +1,6 @@
 //! What an application may look like: contract.d.ts as data.
 
-use super::{
-    CostUse, Direction, Financing, Frequency, Funding, Nature, PartyKind, Profile, Role,
-};
+use super::{CostUse, Direction, Financing, Frequency, Funding, Nature, PartyKind, Profile, Role};
 use crate::shape::{Field, Length, Shape, Tagged, optional, required};
 use crate::value::FaultCode;
 
@@ -37,7 +35,8 @@ pub static FIELDS: Shape = Shape::Object(&[
 
 static PERIOD: Shape = Shape::Object(&[required("start", &Shape::Month), required("end", &Shape::Month)]);
 
-static PARTIES: Shape = Shape::List(&PARTY, Length { least: 0, most: 50, too_many: FaultCode::TooManyParties });
+static PARTIES: Shape =
+    Shape::List(&PARTY, Length { least: 0, most: 50, too_many: FaultCode::TooManyParties });
 static PARTY: Shape = Shape::Object(&[
     required("id", &Shape::Text),
     required("name", &Shape::Text),
@@ -132,8 +131,10 @@ static ALTERNATIVE: Shape = Shape::Object(&[
 
 static ANSWERS: Shape = Shape::Table(&Shape::IfHas("value", &VALUE, &YES_NO));
 static VALUE: Shape = Shape::Object(&[required("value", &Shape::Text), optional("note", &Shape::Text)]);
-static YES_NO: Shape =
-    Shape::Object(&[required("answer", &Shape::OneOf(&["yes", "no", "partly"])), optional("note", &Shape::Text)]);
+static YES_NO: Shape = Shape::Object(&[
+    required("answer", &Shape::OneOf(&["yes", "no", "partly"])),
+    optional("note", &Shape::Text),
+]);
 
 static PLAN: Shape = Shape::Object(&[
     optional("from", &Shape::Year),
@@ -149,7 +150,5 @@ static PARTY_PLAN: Shape = Shape::Object(&[
     optional("amounts", &AMOUNTS),
 ]);
 
-static RATES: Shape = Shape::List(
-    &Shape::Percent(0, 100),
-    Length { least: 1, most: 5, too_many: FaultCode::NumberOutOfRange },
-);
+static RATES: Shape =
+    Shape::List(&Shape::Percent(0, 100), Length { least: 1, most: 5, too_many: FaultCode::NumberOutOfRange });

@@ -184,8 +184,9 @@ pub(super) fn schedule<'a>(calculation: &Calculation<'a>) -> Vec<YearRow<'a>> {
 }
 
 fn year_row<'a>(calculation: &Calculation<'a>, year: Year) -> YearRow<'a> {
-    let parties: Vec<PartyYear<'a>> =
-        (0..calculation.application.parties.len()).map(|party| party_year(calculation, party, year)).collect();
+    let parties: Vec<PartyYear<'a>> = (0..calculation.application.parties.len())
+        .map(|party| party_year(calculation, party, year))
+        .collect();
     let sum = |figure: fn(&PartyYear<'a>) -> Money| parties.iter().map(figure).sum::<Money>();
     let cost = sum(|party| party.cost);
     let disbursed = calculation.disbursement.disbursed.at(year);
@@ -275,7 +276,9 @@ pub(super) fn totals(calculation: &Calculation<'_>) -> Totals {
         written_down: calculation.repayments.written_down,
         net_for_fund: repayment - drawn,
         repaid_share: percentage(repayment, drawn),
-        cost_per_person: persons.filter(|&persons| persons > 0).map(|persons| (cost + own_funding).each_of(persons)),
+        cost_per_person: persons
+            .filter(|&persons| persons > 0)
+            .map(|persons| (cost + own_funding).each_of(persons)),
         window: calculation.repayments.window,
         fund_payback_year: if drawn.is_zero() {
             None

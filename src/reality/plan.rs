@@ -1,8 +1,8 @@
 //! Reality checks on what the applicant plans: effects, upkeep, evaluation.
 
 use super::{
-    APPLICATION_STEP, BASIC_CRITERIA, CONCLUSIONS, EVALUATION, FAMILY_CENTRE, GRANTED_PROJECTS, NORRKOPING, TERMS,
-    TERMS_DISCUSSED,
+    APPLICATION_STEP, BASIC_CRITERIA, CONCLUSIONS, EVALUATION, FAMILY_CENTRE, GRANTED_PROJECTS, NORRKOPING,
+    TERMS, TERMS_DISCUSSED,
 };
 use crate::application::{Answer, CostUse, Direction, Effect, Estimate, Financing};
 use crate::calculation::Calculation;
@@ -50,10 +50,14 @@ pub(super) fn check<'a>(calculation: &Calculation<'a>, findings: &mut Vec<Findin
     findings.extend(no_one_named(calculation));
     findings.extend(costs_rise_anyway(calculation));
     if stage == Stage::FollowUp {
-        findings.push(Finding::note(RealityCode::NeedOrPeopleGone, Args::default()).citing(Some(GRANTED_PROJECTS)));
+        findings.push(
+            Finding::note(RealityCode::NeedOrPeopleGone, Args::default()).citing(Some(GRANTED_PROJECTS)),
+        );
     }
     if stage == Stage::End {
-        findings.push(Finding::note(RealityCode::ImplementedRegardless, Args::default()).citing(Some(NORRKOPING)));
+        findings.push(
+            Finding::note(RealityCode::ImplementedRegardless, Args::default()).citing(Some(NORRKOPING)),
+        );
     }
 }
 
@@ -69,7 +73,7 @@ impl Saved {
         let saving = |year: Year| calculation.flows.total(year, |party| &party.saving);
         let mut years = calculation.years().filter(|&year| saving(year).is_positive());
         let first = years.next();
-        Self { sum: calculation.years().map(saving).sum(), first, last: years.last().or(first) }
+        Self { sum: calculation.years().map(saving).sum(), first, last: years.next_back().or(first) }
     }
 }
 
@@ -132,7 +136,9 @@ fn evaluation_unfunded<'a>(calculation: &Calculation<'a>) -> Option<Finding<'a>>
     let asked_for = calculation.rulebook.criteria.iter().any(|criterion| criterion.check.contains(&asks));
     let funded = costs.iter().any(|line| matches!(line.cost_use, Some(CostUse::Evaluation)));
     (asked_for && !costs.is_empty() && !funded).then(|| {
-        Finding::warning(RealityCode::EvaluationUnfunded, Args::default()).at("/costs").citing(Some(EVALUATION))
+        Finding::warning(RealityCode::EvaluationUnfunded, Args::default())
+            .at("/costs")
+            .citing(Some(EVALUATION))
     })
 }
 
@@ -159,19 +165,23 @@ fn attribution_full<'a>(calculation: &Calculation<'a>) -> Option<Finding<'a>> {
 fn reach_unknown<'a>(calculation: &Calculation<'a>, saved: &Saved) -> Option<Finding<'a>> {
     let unknown = saved.sum.is_positive() && calculation.application.persons.is_none();
     unknown.then(|| {
-        Finding::warning(RealityCode::ReachUnknown, Args::default()).at("/reach/persons").citing(Some(FAMILY_CENTRE))
+        Finding::warning(RealityCode::ReachUnknown, Args::default())
+            .at("/reach/persons")
+            .citing(Some(FAMILY_CENTRE))
     })
 }
 
 fn one_effect_carries_all<'a>(calculation: &Calculation<'a>, saved: &Saved) -> Option<Finding<'a>> {
     let effects = calculation.application.effects.iter().zip(&calculation.flows.effects).enumerate();
     let savings = effects.filter(|(_, (effect, _))| effect.direction == Direction::Saving);
-    let (place, (effect, flow)) = savings.max_by_key(|(place, (_, flow))| (flow_sum(flow), usize::MAX - place))?;
+    let (place, (effect, flow)) =
+        savings.max_by_key(|(place, (_, flow))| (flow_sum(flow), usize::MAX - place))?;
     let sum = flow_sum(flow);
     if !sum.is_positive() || i128::from(sum.ore()) * 100 < i128::from(saved.sum.ore()) * CARRIES_ALL {
         return None;
     }
-    let args = Args::default().with("label", effect.label.as_str()).with("share", percentage(sum, saved.sum)?);
+    let args =
+        Args::default().with("label", effect.label.as_str()).with("share", percentage(sum, saved.sum)?);
     Some(Finding::warning(RealityCode::OneEffectCarriesAll, args).at(format!("/effects/{place}")))
 }
 
@@ -211,8 +221,11 @@ fn costs_rise_anyway<'a>(calculation: &Calculation<'a>) -> Option<Finding<'a>> {
     let mut outcome = Money::ZERO;
     let mut forecast = Money::ZERO;
     for (effect, flow) in calculation.application.effects.iter().zip(&calculation.flows.effects) {
-        if effect.direction == Direction::AddedCost && flow.iter().any(|entry| entry.origin == Origin::Outcome) {
-            outcome += flow.iter().filter(|entry| entry.year <= follow_up.through).map(|entry| entry.amount).sum();
+        if effect.direction == Direction::AddedCost
+            && flow.iter().any(|entry| entry.origin == Origin::Outcome)
+        {
+            outcome +=
+                flow.iter().filter(|entry| entry.year <= follow_up.through).map(|entry| entry.amount).sum();
             forecast += expected(effect, follow_up.through - calculation.options.scenario.effect_delay);
         }
     }

@@ -40,7 +40,9 @@ fn repayment_before_savings<'a>(calculation: &Calculation<'a>) -> Option<Finding
     let amount: Money = years.iter().map(|&year| unfunded(year)).sum();
     let args = Args::default().with("years", years.len()).with("amount", amount).with("first", first);
     Some(
-        Finding::warning(RealityCode::RepaymentBeforeSavings, args).at("/repaymentPlan").citing(Some(FAMILY_CENTRE)),
+        Finding::warning(RealityCode::RepaymentBeforeSavings, args)
+            .at("/repaymentPlan")
+            .citing(Some(FAMILY_CENTRE)),
     )
 }
 
@@ -67,15 +69,23 @@ fn lands_elsewhere<'a>(calculation: &Calculation<'a>) -> Option<Finding<'a>> {
     Some(Finding::warning(RealityCode::LandsElsewhere, args).at("/effects").citing(Some(NYNASHAMN)))
 }
 
-fn present_value_negative<'a>(calculation: &Calculation<'a>, appraisal: &[Appraisal<'a>]) -> Option<Finding<'a>> {
-    let net: Money = calculation.years().map(|year| calculation.municipal_net(year) - calculation.all_cost(year)).sum();
-    let loss = appraisal.iter().find(|at| at.net_present_value < Money::ZERO).filter(|_| net >= Money::ZERO)?;
+fn present_value_negative<'a>(
+    calculation: &Calculation<'a>,
+    appraisal: &[Appraisal<'a>],
+) -> Option<Finding<'a>> {
+    let net: Money =
+        calculation.years().map(|year| calculation.municipal_net(year) - calculation.all_cost(year)).sum();
+    let loss =
+        appraisal.iter().find(|at| at.net_present_value < Money::ZERO).filter(|_| net >= Money::ZERO)?;
     let args = Args::default().with("rate", loss.discount_rate).with("value", loss.net_present_value);
     Some(Finding::warning(RealityCode::PresentValueNegative, args).at("/discountRates"))
 }
 
 /// A condition that fails just below the threshold, though some larger effect would meet it.
-fn needs_every_effect<'a>(calculation: &Calculation<'a>, findings: &mut Vec<Finding<'a>>) -> Result<(), Fault> {
+fn needs_every_effect<'a>(
+    calculation: &Calculation<'a>,
+    findings: &mut Vec<Finding<'a>>,
+) -> Result<(), Fault> {
     if calculation.application.effects.is_empty() {
         return Ok(());
     }
@@ -99,21 +109,23 @@ fn needs_every_effect<'a>(calculation: &Calculation<'a>, findings: &mut Vec<Find
 /// written; year by year for a yearly budget.
 fn fund_short<'a>(calculation: &Calculation<'a>) -> Option<Finding<'a>> {
     let fund = &calculation.rulebook.fund;
-    let finding = |args: Args| {
-        Finding::warning(RealityCode::FundShort, args).at("/costs").citing(fund.cite.as_ref())
-    };
+    let finding =
+        |args: Args| Finding::warning(RealityCode::FundShort, args).at("/costs").citing(fund.cite.as_ref());
     let asked = |year: Year| calculation.disbursement.disbursed.at(year);
     if !fund.yearly_budget().is_empty() {
         let (year, holds) = *fund.yearly_budget().iter().find(|&&(year, holds)| asked(year) > holds)?;
-        return Some(finding(Args::default().with("granted", asked(year)).with("fund", holds).with("year", year)));
+        return Some(finding(
+            Args::default().with("granted", asked(year)).with("fund", holds).with("year", year),
+        ));
     }
     let holds = fund.size.filter(|&holds| calculation.granted > holds)?;
     Some(finding(Args::default().with("granted", calculation.granted).with("fund", holds)))
 }
 
 fn quick_projects_only<'a>(calculation: &Calculation<'a>) -> Option<Finding<'a>> {
-    matches!(calculation.rulebook.repayment, Repayment::Drawn { .. })
-        .then(|| Finding::note(RealityCode::QuickProjectsOnly, Args::default()).citing(Some(LIMITED_REPAYMENT)))
+    matches!(calculation.rulebook.repayment, Repayment::Drawn { .. }).then(|| {
+        Finding::note(RealityCode::QuickProjectsOnly, Args::default()).citing(Some(LIMITED_REPAYMENT))
+    })
 }
 
 fn risk_bearer<'a>(calculation: &Calculation<'a>) -> Option<Finding<'a>> {

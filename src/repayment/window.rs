@@ -22,7 +22,11 @@ pub fn find_window<'a>(basis: &Basis<'a, '_>, findings: &mut Vec<Finding<'a>>) -
 }
 
 /// From the first to the last year in which a payer has an amount in the decided plan.
-fn decided_window<'a>(basis: &Basis<'a, '_>, payers: &[usize], findings: &mut Vec<Finding<'a>>) -> Option<Span> {
+fn decided_window<'a>(
+    basis: &Basis<'a, '_>,
+    payers: &[usize],
+    findings: &mut Vec<Finding<'a>>,
+) -> Option<Span> {
     let amounts = payers.iter().flat_map(|&party| basis.decided(party));
     let years = amounts.filter(|(_, amount)| amount.is_positive()).map(|&(year, _)| year);
     let window = years.fold(None, |window: Option<Span>, year| {
@@ -48,7 +52,7 @@ fn saving_years(basis: &Basis<'_, '_>, payers: &[usize]) -> Option<Span> {
     };
     let mut years = (flows.first..=flows.last).filter(saves);
     let first = years.next()?;
-    Some(Span { from: first, to: years.last().unwrap_or(first) })
+    Some(Span { from: first, to: years.next_back().unwrap_or(first) })
 }
 
 fn prescribed(basis: &Basis<'_, '_>, payers: &[usize], rule: &Window) -> Option<Span> {
@@ -89,7 +93,10 @@ fn narrowed<'a>(
                 findings.push(warning(basis, CalculationCode::RepaymentStartsTooLate, args, "from"));
             }
             (Some(now), Some(_)) if from >= now.from => {
-                let to = rule.years.map_or_else(|| saving_years(basis, payers).map(|span| span.to), |years| Some(from + years - 1));
+                let to = rule.years.map_or_else(
+                    || saving_years(basis, payers).map(|span| span.to),
+                    |years| Some(from + years - 1),
+                );
                 match to.and_then(|to| Span::new(from, to)) {
                     Some(moved) => window = Some(moved),
                     None => findings.push(exceeded(basis, from, window, "from")),

@@ -44,7 +44,9 @@ pub fn gap_around<'a>(
     if own.clone().any(|rulebook| rulebook.starts.cover(start)) {
         return None;
     }
-    let before = own.clone().filter(|r| r.starts.to.is_some_and(|to| to < start)).max_by_key(|r| r.starts.to)?;
-    let after = own.filter(|r| r.starts.from.is_some_and(|from| from > start)).min_by_key(|r| r.starts.from)?;
+    let before =
+        own.clone().filter(|r| r.starts.to.is_some_and(|to| to < start)).max_by_key(|r| r.starts.to)?;
+    let after =
+        own.filter(|r| r.starts.from.is_some_and(|from| from > start)).min_by_key(|r| r.starts.from)?;
     Some((before, after))
 }

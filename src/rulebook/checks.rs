@@ -152,16 +152,16 @@ codes! {
 impl Check {
     /// Reads a check whose shape has been found right.
     pub(super) fn read(value: &Value) -> Option<Self> {
-        let text = |name| value.field(name).and_then(Value::owned_text);
+        let text = |name| value.string(name);
         let number = |name| value.field(name).and_then(Value::number);
         let months = |name| value.field(name).and_then(Value::whole);
         let amount = |name| value.field(name).and_then(Value::amount);
         let kinds = || all(value.field("kinds")?, PartyKind::of);
         let roles = || all(value.field("roles")?, Role::of);
         Some(match value.field("kind")?.text()? {
-            "answer" => Self::Answer { question: text("question")? },
-            "answer_at_least" => Self::AnswerAtLeast { question: text("question")?, value: number("value")? },
-            "section_written" => Self::SectionWritten { section: text("section")? },
+            "answer" => Self::Answer { question: text("question") },
+            "answer_at_least" => Self::AnswerAtLeast { value: number("value")?, question: text("question") },
+            "section_written" => Self::SectionWritten { section: text("section") },
             "lead_kind" => Self::LeadKind { kinds: kinds()? },
             "no_party_of_kind" => Self::NoPartyOfKind { kinds: kinds()?, roles: roles()? },
             "parties" => {
@@ -174,7 +174,7 @@ impl Check {
             "effects_measurable" => Self::EffectsMeasurable { needs: all(value.field("needs")?, Need::of)? },
             "evaluation_schedule" => Self::EvaluationSchedule,
             "alternatives_mapped" => Self::AlternativesMapped,
-            "upkeep_planned" => Self::UpkeepPlanned { question: text("question") },
+            "upkeep_planned" => Self::UpkeepPlanned { question: value.string_if("question") },
             "repayment_planned" => Self::RepaymentPlanned,
             "grant_limit" => Self::GrantLimit {
                 per_year: amount("perYear"),

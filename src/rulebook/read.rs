@@ -4,8 +4,8 @@
 use super::checks::{Check, all};
 use super::shape::FIELDS;
 use super::{
-    Afterwards, Citation, Counted, Criterion, Fund, FundForm, Mechanism, Occasion, Repayment, Requirement, RiskBearer,
-    Rulebook, Starts, Status, Terms, Text, Window, WindowStart,
+    Afterwards, Citation, Counted, Criterion, Fund, FundForm, Mechanism, Occasion, Repayment, Requirement,
+    RiskBearer, Rulebook, Starts, Status, Terms, Text, Window, WindowStart,
 };
 use crate::application::{PartyKind, Profile};
 use crate::calendar::Year;
@@ -39,7 +39,9 @@ struct Whole<'a> {
 
 impl<'a> Whole<'a> {
     fn check(&mut self) {
-        for list in ["sources", "criteria", "selection", "questions", "sections", "reporting", "milestones", "roles"] {
+        for list in
+            ["sources", "criteria", "selection", "questions", "sections", "reporting", "milestones", "roles"]
+        {
             self.refuse_duplicates(&format!("/{list}"));
         }
         for list in ["/process/steps", "/stopGrounds/grounds", "/disbursement/occasions"] {
@@ -118,10 +120,10 @@ impl<'a> Whole<'a> {
 
     fn starts(&mut self) {
         let month = |name| self.rulebook.field("starts").and_then(|starts| starts.field(name)?.month());
-        if let (Some(from), Some(to)) = (month("from"), month("to")) {
-            if to < from {
-                self.refuse("/starts".into(), FaultCode::StartsReversed, Args::default());
-            }
+        if let (Some(from), Some(to)) = (month("from"), month("to"))
+            && to < from
+        {
+            self.refuse("/starts".into(), FaultCode::StartsReversed, Args::default());
         }
     }
 
@@ -131,7 +133,8 @@ impl<'a> Whole<'a> {
             return;
         };
         let has_deadline = window.field("deadlineYears").is_some();
-        let needs_one = window.field("from").and_then(WindowStart::of) == Some(WindowStart::FirstEffectOrDeadline);
+        let needs_one =
+            window.field("from").and_then(WindowStart::of) == Some(WindowStart::FirstEffectOrDeadline);
         match (needs_one, has_deadline) {
             (true, false) => {
                 self.refuse("/repayment/window".into(), FaultCode::DeadlineMissing, Args::default());
@@ -154,10 +157,10 @@ impl<'a> Whole<'a> {
 
     fn bounds(&mut self, pointer: &str, low: &str, high: &str) {
         let bound = |name| self.rulebook.at(pointer)?.field(name)?.whole();
-        if let (Some(least), Some(most)) = (bound(low), bound(high)) {
-            if most < least {
-                self.refuse(pointer.to_owned(), FaultCode::RangeReversed, Args::default());
-            }
+        if let (Some(least), Some(most)) = (bound(low), bound(high))
+            && most < least
+        {
+            self.refuse(pointer.to_owned(), FaultCode::RangeReversed, Args::default());
         }
     }
 
@@ -209,33 +212,38 @@ impl<'a> Whole<'a> {
 
 fn read_rulebook(value: &Value) -> Option<Rulebook> {
     let disbursement = value.field("disbursement");
+    let status = Status::of(value.field("status")?)?;
+    let fund = read_fund(value.field("fund")?)?;
+    let repayment = read_repayment(value.field("repayment")?)?;
+    let criteria = all(value.field("criteria")?, read_criterion)?;
+    let counted = match value.field("counted") {
+        Some(counted) => Some(read_counted(counted)?),
+        None => None,
+    };
     Some(Rulebook {
-        id: value.field("id")?.owned_text()?,
-        municipality: value.field("municipality")?.owned_text()?,
-        title: text(value.field("title")?)?,
-        status: Status::of(value.field("status")?)?,
+        id: value.string("id"),
+        municipality: value.string("municipality"),
+        title: value.field("title").map(text)?,
+        status,
         starts: read_starts(value.field("starts")?),
-        afterlife: value.at("/afterlife/text").and_then(text),
-        fund: read_fund(value.field("fund")?)?,
-        repayment: read_repayment(value.field("repayment")?)?,
-        counted: value.field("counted").and_then(read_counted),
+        afterlife: value.at("/afterlife/text").map(text),
+        fund,
+        repayment,
+        counted,
         occasions: disbursement.and_then(|d| all(d.field("occasions")?, read_occasion)).unwrap_or_default(),
         occasions_cite: disbursement.and_then(cite),
-        criteria: all(value.field("criteria")?, read_criterion)?,
+        criteria,
         process_months: value.at("/process/totalMonths/min").and_then(Value::whole),
     })
 }
 
-fn text(value: &Value) -> Option<Text> {
-    Some(Text { sv: value.field("sv")?.owned_text()?, en: value.field("en")?.owned_text()? })
+fn text(value: &Value) -> Text {
+    Text { sv: value.string("sv"), en: value.string("en") }
 }
 
 fn cite(value: &Value) -> Option<Citation> {
     let cite = value.field("cite")?;
-    Some(Citation {
-        document: cite.field("document")?.owned_text()?,
-        section: cite.field("section")?.owned_text()?,
-    })
+    Some(Citation { document: cite.string("document"), section: cite.string("section") })
 }
 
 fn read_starts(value: &Value) -> Starts {
@@ -293,7 +301,10 @@ fn read_window(value: &Value) -> Option<Window> {
 fn read_counted(value: &Value) -> Option<Counted> {
     let requirement = value.field("requirement")?;
     Some(Counted {
-        years_after_phase: value.at("/window/yearsAfterPhase").and_then(Value::whole).map(|years| years as Year),
+        years_after_phase: value
+            .at("/window/yearsAfterPhase")
+            .and_then(Value::whole)
+            .map(|years| years as Year),
         kinds: all(value.field("kinds")?, PartyKind::of)?,
         requirement: match requirement.text() {
             Some("none") => Requirement::None,
@@ -305,18 +316,13 @@ fn read_counted(value: &Value) -> Option<Counted> {
 }
 
 fn read_occasion(value: &Value) -> Option<Occasion> {
-    Some(Occasion {
-        id: value.field("id")?.owned_text()?,
-        through_month: u8::try_from(value.field("throughMonth")?.whole()?).ok()?,
-    })
+    let through_month = u8::try_from(value.field("throughMonth")?.whole()?).ok()?;
+    Some(Occasion { id: value.string("id"), through_month })
 }
 
 fn read_criterion(value: &Value) -> Option<Criterion> {
-    Some(Criterion {
-        id: value.field("id")?.owned_text()?,
-        stage: Stage::of(value.field("stage")?)?,
-        required: value.field("required")?.boolean()?,
-        check: Check::read(value.field("check")?)?,
-        cite: cite(value),
-    })
+    let stage = Stage::of(value.field("stage")?)?;
+    let required = value.field("required")?.boolean()?;
+    let check = Check::read(value.field("check")?)?;
+    Some(Criterion { id: value.string("id"), stage, required, check, cite: cite(value) })
 }

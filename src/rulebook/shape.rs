@@ -147,7 +147,10 @@ static CHECK: Shape = Shape::Tagged(&Tagged {
     common: &[],
     variants: &[
         ("answer", &[QUESTION_ID]),
-        ("answer_at_least", &[QUESTION_ID, required("value", &Shape::Number { most: 1_000_000_000, decimals: 6 })]),
+        (
+            "answer_at_least",
+            &[QUESTION_ID, required("value", &Shape::Number { most: 1_000_000_000, decimals: 6 })],
+        ),
         ("section_written", &[required("section", &Shape::Text)]),
         ("lead_kind", &[required("kinds", &KINDS)]),
         ("no_party_of_kind", &[required("kinds", &KINDS), ROLES]),
@@ -221,8 +224,10 @@ static MILESTONE: Shape = Shape::Object(&[
     optional("yearsAfterEnd", &YEARS_AFTER_END),
     optional("cite", &CITE),
 ]);
-static YEARS_AFTER_END: Shape =
-    Shape::Object(&[required("from", &Shape::Whole(0, MOST_YEARS)), required("to", &Shape::Whole(0, MOST_YEARS))]);
+static YEARS_AFTER_END: Shape = Shape::Object(&[
+    required("from", &Shape::Whole(0, MOST_YEARS)),
+    required("to", &Shape::Whole(0, MOST_YEARS)),
+]);
 
 static STOP_GROUNDS: Shape = Shape::Object(&[
     required("decidedBy", &TEXT),

@@ -1,6 +1,11 @@
+// The JavaScript half of the door: what comes in is spelled as one text
+// (`spelled.rs` reads it), what goes out is built from its leaves
+// (`leaves.rs` writes them, in the order of the fields).
+
 /** What callers catch: an input that does not have the contract's form or range. */
 export class ContractError extends Error {
-  constructor(code, path, args) {
+  constructor(leaves) {
+    const { code, path, args } = fault(new Leaves(leaves));
     super(path === "" ? code : `${code} at ${path}`);
     Object.defineProperties(this, {
       name: { value: "ContractError", configurable: true },
@@ -80,3 +85,209 @@ function spellField(value, key, depth, budget) {
     return "X";
   }
 }
+
+class Leaves {
+  constructor(text) {
+    this.leaves = JSON.parse(text);
+    this.at = 0;
+  }
+
+  next() {
+    return this.leaves[this.at++];
+  }
+
+  list(item) {
+    const length = this.next();
+    const items = [];
+    for (let i = 0; i < length; i++) items.push(item(this));
+    return items;
+  }
+
+  /** Names and values; own fields whatever they are called. */
+  table() {
+    const length = this.next();
+    const table = {};
+    for (let i = 0; i < length; i++) {
+      const name = this.next();
+      table[name] = this.next();
+    }
+    return table;
+  }
+
+  /** An object that may be missing: its first leaf says so. */
+  nullable(build) {
+    if (this.leaves[this.at] !== null) return build(this);
+    this.at++;
+    return null;
+  }
+}
+
+const text = (l) => l.next();
+
+export const buildAssessment = (leaves) => assessment(new Leaves(leaves));
+export const buildAssessments = (leaves) => new Leaves(leaves).list(assessment);
+export const buildFaults = (leaves) => new Leaves(leaves).list(fault);
+export const buildListing = (leaves, withoutFund) => ({
+  rulebooks: new Leaves(leaves).list(summary),
+  withoutFund: JSON.parse(withoutFund),
+});
+
+const fault = (l) => ({ code: l.next(), path: l.next(), args: l.table() });
+
+const words = (l) => ({ sv: l.next(), en: l.next() });
+
+function summary(l) {
+  const brief = {
+    id: l.next(),
+    municipality: l.next(),
+    title: words(l),
+    status: l.next(),
+    starts: { from: l.next(), to: l.next() },
+    repayment: l.next(),
+  };
+  const afterlife = l.nullable(words);
+  if (afterlife !== null) brief.afterlife = afterlife;
+  return brief;
+}
+
+function assessment(l) {
+  const whole = {
+    rulebook: l.next(),
+    stage: l.next(),
+    verdict: l.next(),
+    findings: l.list(finding),
+    schedule: l.list(yearRow),
+    totals: totals(l),
+    parties: l.list(partyTotals),
+    disbursements: l.list(disbursement),
+    afterwards: l.list(budgetAdjustment),
+    appraisal: l.list(appraisal),
+    alternatives: l.list(alternativeRow),
+  };
+  const variance = l.nullable((l) => l.list(varianceRow));
+  if (variance !== null) whole.variance = variance;
+  return whole;
+}
+
+function finding(l) {
+  const code = l.next();
+  const criterion = l.next();
+  const stage = l.next();
+  const status = l.next();
+  const required = l.next();
+  const args = l.table();
+  const paths = l.list(text);
+  const cite = l.nullable(citation);
+  const found =
+    criterion === null
+      ? { code, status, required, args, paths }
+      : { code, criterion, stage, status, required, args, paths };
+  if (cite !== null) found.cite = cite;
+  return found;
+}
+
+const citation = (l) => ({ document: l.next(), section: l.next() });
+
+const yearRow = (l) => ({
+  year: l.next(),
+  phase: l.next(),
+  cost: l.next(),
+  ownCost: l.next(),
+  disbursed: l.next(),
+  overrun: l.next(),
+  saving: l.next(),
+  addedCost: l.next(),
+  upkeep: l.next(),
+  netSaving: l.next(),
+  societalSaving: l.next(),
+  repayment: l.next(),
+  unfunded: l.next(),
+  waived: l.next(),
+  fundBalance: l.next(),
+  municipalBalance: l.next(),
+  parties: l.list(partyYear),
+});
+
+const partyYear = (l) => ({
+  party: l.next(),
+  cost: l.next(),
+  ownCost: l.next(),
+  saving: l.next(),
+  addedCost: l.next(),
+  upkeep: l.next(),
+  netSaving: l.next(),
+  repayment: l.next(),
+  unfunded: l.next(),
+  waived: l.next(),
+  retained: l.next(),
+  appropriationChange: l.next(),
+});
+
+const totals = (l) => ({
+  granted: l.next(),
+  drawn: l.next(),
+  undrawn: l.next(),
+  overrun: l.next(),
+  ownFunding: l.next(),
+  saving: l.next(),
+  avoided: l.next(),
+  addedCost: l.next(),
+  upkeep: l.next(),
+  netSaving: l.next(),
+  societalSaving: l.next(),
+  countedSaving: l.next(),
+  requiredSaving: l.next(),
+  repayment: l.next(),
+  unfunded: l.next(),
+  waived: l.next(),
+  beyondWindow: l.next(),
+  writtenDown: l.next(),
+  netForFund: l.next(),
+  repaidShare: l.next(),
+  costPerPerson: l.next(),
+  window: l.nullable((l) => ({ from: l.next(), to: l.next() })),
+  fundPaybackYear: l.next(),
+  municipalPaybackYear: l.next(),
+});
+
+const partyTotals = (l) => ({
+  party: l.next(),
+  cost: l.next(),
+  ownCost: l.next(),
+  netSaving: l.next(),
+  repayment: l.next(),
+  retained: l.next(),
+  costShare: l.next(),
+  effectShare: l.next(),
+});
+
+const disbursement = (l) => ({ year: l.next(), occasion: l.next(), throughMonth: l.next(), amount: l.next() });
+
+const budgetAdjustment = (l) => ({ party: l.next(), from: l.next(), yearly: l.next() });
+
+const appraisal = (l) => ({
+  discountRate: l.next(),
+  baseYear: l.next(),
+  presentCost: l.next(),
+  presentNetSaving: l.next(),
+  netPresentValue: l.next(),
+  benefitCostRatio: l.next(),
+});
+
+const alternativeRow = (l) => ({
+  id: l.next(),
+  cost: l.next(),
+  saving: l.next(),
+  net: l.next(),
+  projectAdvantage: l.next(),
+});
+
+const varianceRow = (l) => ({
+  year: l.next(),
+  costForecast: l.next(),
+  costOutcome: l.next(),
+  netSavingForecast: l.next(),
+  netSavingOutcome: l.next(),
+  repaymentPlanned: l.next(),
+  repaymentRevised: l.next(),
+});

@@ -1,7 +1,7 @@
 // The built form in a browser, as the tests of it take hold of it. Whatever a test does, the page must keep to its
 // policy, send nothing away and fail nowhere: that is looked at after each.
 import { expect, test as base, type Locator, type Page } from "@playwright/test";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Application } from "../../pkg/aterforing.js";
 import type { Draft } from "../../www/draft/draft.ts";
@@ -19,6 +19,8 @@ export class Form {
   readonly result: Locator;
   readonly verdict: Locator;
   readonly status: Locator;
+  /** What the browser remarked on, breaches of the policy among it, and each address asked for that lies elsewhere. */
+  readonly complaints: string[] = [];
 
   constructor(page: Page, root = page.locator("aterforing-kalkyl").first()) {
     this.page = page;
@@ -111,26 +113,21 @@ export class Form {
 export const test = base.extend<{ form: Form }>({
   locale: "sv-SE",
   form: async ({ page, baseURL }, use) => {
-    const complaints = complaintsOf(page, baseURL);
     const form = new Form(page);
+    page.on("console", (message) => form.complaints.push(message.text()));
+    page.on("pageerror", (error) => form.complaints.push(error.message));
+    page.on("request", (request) => {
+      if (new URL(request.url()).origin !== baseURL) form.complaints.push(`asked for ${request.url()}`);
+    });
     await form.open();
     await use(form);
-    expect(complaints).toEqual([]);
+    expect(form.complaints).toEqual([]);
   },
 });
 
-/** What the browser remarks on, breaches of the policy among it, and each address asked for that lies elsewhere. */
-function complaintsOf(page: Page, origin: string | undefined): string[] {
-  const complaints: string[] = [];
-  page.on("console", (message) => complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("request", (request) => {
-    if (new URL(request.url()).origin !== origin) complaints.push(`asked for ${request.url()}`);
-  });
-  return complaints;
-}
-
 const examples = fileURLToPath(new URL("../../www/examples/", import.meta.url));
+
+export const exampleIds = readdirSync(examples).map((file) => file.replace(".json", ""));
 
 export function exampleOf(rulebook: string): Application {
   return JSON.parse(readFileSync(`${examples}${rulebook}.json`, "utf8")) as Application;
@@ -142,7 +139,12 @@ function nameOfExample(rulebook: string): string {
 
 /** Four committees over fifteen years, with long names and figures that need their room. */
 export function largeProject(): Application {
-  const names = ["Socialnämnden", "Grundskolenämnden", "Kultur- och fritidsnämnden", "Arbetsmarknads- och vuxenutbildningsnämnden"];
+  const names = [
+    "Socialnämnden",
+    "Grundskolenämnden",
+    "Kultur- och fritidsnämnden",
+    "Arbetsmarknads- och vuxenutbildningsnämnden",
+  ];
   const years = (from: number, to: number, amount: (after: number) => number) =>
     Object.fromEntries(Array.from({ length: to - from + 1 }, (_, after) => [from + after, String(amount(after))]));
   return {

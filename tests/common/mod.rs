@@ -1,6 +1,8 @@
 //! What the Rust tests share: cases as data, and the way from JSON to JSON.
 #![allow(dead_code, reason = "each test takes what it needs")]
 
+pub mod changes;
+pub mod probes;
 pub mod random;
 
 use std::fs;
@@ -22,8 +24,12 @@ pub fn cases() -> Vec<(String, Json)> {
     let mut files = Vec::new();
     collect(&root, &mut files);
     files.sort();
-    let read = |path: &PathBuf| serde_json::from_str(&fs::read_to_string(path).expect("a case")).expect("JSON");
-    files.iter().map(|path| (path.strip_prefix(&root).expect("below").display().to_string(), read(path))).collect()
+    let read =
+        |path: &PathBuf| serde_json::from_str(&fs::read_to_string(path).expect("a case")).expect("JSON");
+    files
+        .iter()
+        .map(|path| (path.strip_prefix(&root).expect("below").display().to_string(), read(path)))
+        .collect()
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) {

@@ -2,9 +2,9 @@
 //! Nearly everything that a rule set or an application can say is reached, and
 //! everything generated here is valid: what is refused has `faults.rs`.
 
-mod asked;
-mod figures;
-mod rules;
+pub mod asked;
+pub mod figures;
+pub mod rules;
 
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -13,20 +13,11 @@ use proptest::sample::{Index, select};
 use serde_json::{Value as Json, json};
 
 use asked::options;
-use figures::{amount, by_year, with_some, years};
-use rules::rulebook;
+use figures::{Figures, amount, by_year, kronor, with_some, years};
+use rules::{repayment, rulebook};
 
-pub use figures::{Figures, first_year, items, kronor};
-pub use rules::{drawn, plain_saving, saving, window, window_fixed_by_the_phase};
-use rules::repayment;
-
-pub const PARTY_KINDS: [&str; 5] = [
-    "committee",
-    "municipal_company",
-    "civil_society",
-    "other_public",
-    "private_company",
-];
+pub const PARTY_KINDS: [&str; 5] =
+    ["committee", "municipal_company", "civil_society", "other_public", "private_company"];
 pub const ROLES: [&str; 3] = ["lead", "participant", "affected"];
 
 /// A rule set, a project, and what is asked of them.
@@ -49,11 +40,7 @@ pub fn case_under(repayment: BoxedStrategy<Json>, figures: Figures) -> BoxedStra
     };
     let project = application(figures).prop_flat_map(move |a| with_options(a, figures));
     (rulebook(repayment), project)
-        .prop_map(|(rulebook, (application, options))| Case {
-            rulebook,
-            application,
-            options,
-        })
+        .prop_map(|(rulebook, (application, options))| Case { rulebook, application, options })
         .boxed()
 }
 
@@ -156,23 +143,20 @@ fn cost(first: i32, parties: Vec<String>, figures: Figures) -> BoxedStrategy<Jso
 }
 
 fn upkeep(first: i32, parties: Vec<String>, figures: Figures) -> BoxedStrategy<Json> {
-    let financing = option::of(select(vec![
-        "within_appropriation",
-        "new_appropriation",
-        "other",
-        "unsettled",
-    ]));
+    let financing =
+        option::of(select(vec!["within_appropriation", "new_appropriation", "other", "unsettled"]));
     (any::<Index>(), financing, by_year(first, figures))
         .prop_map(move |(party, financing, amounts)| {
-            let line = json!({ "id": "", "label": "Upkeep", "party": party.get(&parties), "amounts": amounts });
+            let line =
+                json!({ "id": "", "label": "Upkeep", "party": party.get(&parties), "amounts": amounts });
             with_some(line, [("financing", financing.map(Json::from))])
         })
         .boxed()
 }
 
 fn effect(first: i32, parties: Vec<String>, figures: Figures) -> BoxedStrategy<Json> {
-    let amounts = by_year(first, figures)
-        .prop_map(|amounts| json!({ "kind": "amounts", "amounts": amounts }));
+    let amounts =
+        by_year(first, figures).prop_map(|amounts| json!({ "kind": "amounts", "amounts": amounts }));
     let estimate = match figures {
         Figures::Plain => amounts.boxed(),
         Figures::Any => prop_oneof![3 => amounts, 1 => units(first)].boxed(),
@@ -211,18 +195,19 @@ fn units(first: i32) -> BoxedStrategy<Json> {
     let quantity = prop_oneof![
         Just(json!("0")),
         (0..=500_u32).prop_map(|whole| json!(whole)),
-        (0..=90_000_000_u32).prop_map(|parts| json!(format!("{}.{:06}", parts / 1_000_000, parts % 1_000_000))),
+        (0..=90_000_000_u32).prop_map(|parts| json!(format!(
+            "{}.{:06}",
+            parts / 1_000_000,
+            parts % 1_000_000
+        ))),
         Just(json!(0.5)),
     ];
     let unit_value = (0..=200_000_000_u64).prop_map(kronor);
     (unit_value, years(first, quantity), share(), share(), share())
         .prop_map(|(unit_value, quantity, deadweight, attribution, drop_off)| {
-            let units = json!({ "kind": "units", "unit": "year", "unitValue": unit_value, "quantity": quantity });
-            let optional = [
-                ("deadweight", deadweight),
-                ("attribution", attribution),
-                ("dropOff", drop_off),
-            ];
+            let units =
+                json!({ "kind": "units", "unit": "year", "unitValue": unit_value, "quantity": quantity });
+            let optional = [("deadweight", deadweight), ("attribution", attribution), ("dropOff", drop_off)];
             with_some(units, optional)
         })
         .boxed()
@@ -270,12 +255,11 @@ fn rate() -> BoxedStrategy<Json> {
 
 fn plan(first: i32, parties: &[String], figures: Figures) -> BoxedStrategy<Json> {
     let year = move || option::weighted(0.3, first - 1..=first + 18);
-    let own = (year(), year(), option::weighted(0.4, by_year(first, figures))).prop_map(
-        |(from, to, amounts)| {
+    let own =
+        (year(), year(), option::weighted(0.4, by_year(first, figures))).prop_map(|(from, to, amounts)| {
             let optional = [("from", from.map(Json::from)), ("to", to.map(Json::from)), ("amounts", amounts)];
             with_some(json!({}), optional)
-        },
-    );
+        });
     let profile = option::of(select(vec!["as_saved", "straight_line"]));
     (
         (year(), year(), year()),
@@ -301,7 +285,5 @@ fn by_party(parties: &[String], of: BoxedStrategy<Json>) -> BoxedStrategy<Json> 
     if parties.is_empty() {
         return Just(json!({})).boxed();
     }
-    btree_map(select(parties.to_vec()), of, 0..=parties.len())
-        .prop_map(|plans| json!(plans))
-        .boxed()
+    btree_map(select(parties.to_vec()), of, 0..=parties.len()).prop_map(|plans| json!(plans)).boxed()
 }

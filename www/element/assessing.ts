@@ -1,6 +1,7 @@
 /** Asks the calculation about the draft, and keeps the last answer while the draft cannot be computed. */
 import type { Application, Assessment, ErrorCode, Rulebook, YearMonth } from "../../src/types.d.ts";
 import { assessable, type Draft } from "../draft/draft";
+import type { Pointer } from "../draft/pointer";
 import { assess, getRulebook } from "../module";
 import type { ContractErrorLike } from "./view";
 
@@ -25,10 +26,18 @@ export function answer(draft: Draft, today: YearMonth, before: Answer | null): A
   } catch (reason) {
     if (!isContractError(reason)) throw reason;
     const { code, args } = reason;
-    // An id has no field of its own; its line stands for it.
-    const path = reason.path.replace(/\/id$/, "");
-    return { rulebook, application, assessment: kept?.assessment ?? null, error: { code, path, args } };
+    return {
+      rulebook,
+      application,
+      assessment: kept?.assessment ?? null,
+      error: { code, path: fieldFor(reason.path), args },
+    };
   }
+}
+
+/** An id has no field, and a period has two: the line, and its end, stand for them. */
+function fieldFor(path: Pointer): Pointer {
+  return path === "/period" ? "/period/end" : path.replace(/\/id$/, "");
 }
 
 /** Whether a decision can come in time is asked only of what is still to be decided and to begin. */

@@ -21,6 +21,10 @@ export function isTyped(control: Control): boolean {
   return control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && control.type !== "radio");
 }
 
+export function isFigure({ dataset }: Control): boolean {
+  return ["amount", "percent", "quantity", "count"].includes(dataset["kind"] ?? "");
+}
+
 export function take(store: DraftStore, control: Control): void {
   const { path = "", kind = "text" } = control.dataset;
   const read = readField(kind as Kind, control.value, store.draft);

@@ -22,7 +22,7 @@ import { answer, type Answer } from "./assessing";
 import { columns } from "./columns";
 import { askDialog } from "./dialog";
 import { exampleOf } from "./example";
-import { controlOf, isTyped, take, takeSetting } from "./input";
+import { controlOf, isFigure, isTyped, take, takeSetting } from "./input";
 import { goTo, goToStart, isShown, lineOf, placeFor } from "./places";
 import { sectionInSight } from "./sight";
 import { styles } from "./styles";
@@ -144,6 +144,8 @@ export class AterforingKalkyl extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // What was said in the other language is not left to be read.
+    if (changed.has("lang")) this.said = "";
     if (!this.loaded) return;
     const { store } = this.loaded;
     if (changed.has("lang") && langOf(this.lang) !== store.draft.lang) store.choose({ lang: langOf(this.lang) });
@@ -189,7 +191,7 @@ export class AterforingKalkyl extends LitElement {
   }
 
   #whole(form: Form): TemplateResult {
-    return html`<div @input=${this.#take} @change=${this.#take} @focusout=${this.#leave}>
+    return html`<div @input=${this.#take} @change=${this.#take} @focusin=${this.#enter} @focusout=${this.#leave}>
         ${columns(form, this.current, (id) => this.#lead(id))}
       </div>
       ${this.question ? askDialog(form.view.t, this.question, () => (this.question = null)) : nothing}`;
@@ -249,6 +251,18 @@ export class AterforingKalkyl extends LitElement {
     if (event.type !== (typed && !(control instanceof HTMLSelectElement) ? "input" : "change")) return;
     if (typed) this.editing = { path: control.dataset["path"] ?? "", text: control.value };
     take(this.loaded.store, control);
+  };
+
+  /** A figure stands without its spaces while it is under the hand, so that digits can go in and out anywhere. */
+  readonly #enter = (event: Event): void => {
+    const control = controlOf(event);
+    const path = control?.dataset["path"] ?? "";
+    if (!(control instanceof HTMLInputElement) || !isFigure(control) || this.draft?.typed[path]) return;
+    const text = control.value.replace(/\s/g, "");
+    if (text === control.value) return;
+    control.value = text;
+    control.select();
+    this.editing = { path, text };
   };
 
   readonly #leave = (event: Event): void => {

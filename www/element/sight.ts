@@ -8,7 +8,10 @@ export function sectionInSight(root: ParentNode, tell: (id: SectionId | null) =>
     const line = innerHeight / 3;
     const sections = [...root.querySelectorAll<HTMLElement>("[data-section]")];
     const above = sections.filter((section) => section.getBoundingClientRect().top <= line);
-    tell(((above.at(-1) ?? sections[0])?.dataset["section"] as SectionId | undefined) ?? null);
+    // The last sections may be too short to ever reach that line.
+    const last = sections.at(-1);
+    const ended = last && last.getBoundingClientRect().bottom <= innerHeight ? last : above.at(-1);
+    tell(((ended ?? sections[0])?.dataset["section"] as SectionId | undefined) ?? null);
   };
   const later = () => {
     frame ||= requestAnimationFrame(look);

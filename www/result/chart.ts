@@ -54,7 +54,12 @@ function drawing(view: ResultView, shape: Shape, schedule: readonly YearRow[]): 
   const { t } = view;
   const years = { from: String(schedule[0]?.year), to: String(schedule.at(-1)?.year) };
   const named = new Set(shape.marks.map(({ point }) => point));
-  return html`<svg viewBox="0 0 ${shape.width} ${shape.height}" role="img" aria-labelledby="r-chart-title r-chart-desc">
+  return html`<svg
+    viewBox="0 0 ${shape.width} ${shape.height}"
+    role="img"
+    aria-labelledby="r-chart-title"
+    aria-describedby="r-chart-desc"
+  >
     <title id="r-chart-title">${t("chart-title")}</title>
     <desc id="r-chart-desc">${t("chart-desc", years)}</desc>
     <defs>

@@ -30,9 +30,13 @@ export function percentOf(
 /** "2027-01" as "januari 2027"; a year as it stands. */
 export function monthOf({ lang }: Pick<ResultView, "lang">, month: YearMonth): string {
   const [, year = "", number = ""] = /^(\d{4})-(\d{2})$/.exec(month) ?? [];
-  const name = monthNames(lang)[Number(number) - 1];
-  if (name === undefined) return month;
-  return `${lang === "en" ? name.charAt(0).toUpperCase() + name.slice(1) : name} ${year}`;
+  return year === "" ? month : `${monthName({ lang }, Number(number))} ${year}`;
+}
+
+/** As it is written in the language: "april", "April". */
+export function monthName({ lang }: Pick<ResultView, "lang">, month: number): string {
+  const name = monthNames(lang)[month - 1] ?? String(month);
+  return lang === "en" ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
 /** When something is, as it stands in a sentence: "i januari 2027", "2027". */

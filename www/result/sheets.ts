@@ -3,16 +3,14 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Amount, Assessment, Totals } from "../../src/types.d.ts";
 import { isZero, showDecimal } from "../amounts/amounts";
 import type { ResultView } from "../element/view";
-import { monthNames } from "../parts/field/kinds";
 import { origin } from "./parts";
-import { amountOf, dash, partyName, percentOf } from "./phrases";
+import { amountOf, dash, monthName, partyName, percentOf } from "./phrases";
 import { amountCell, renderTable, type Line } from "./table";
 
 type Sheet = TemplateResult | typeof nothing;
 
 export function renderDisbursements(view: ResultView, { disbursements }: Assessment): Sheet {
   const { t, rulebook, lang } = view;
-  const months = monthNames(lang);
   const nameOf = (id: string) =>
     rulebook.disbursement?.occasions.find((occasion) => occasion.id === id)?.name[lang] ?? t("disbursement-year");
   const table = () =>
@@ -25,11 +23,7 @@ export function renderDisbursements(view: ResultView, { disbursements }: Assessm
         {
           lines: disbursements.map(({ year, occasion, throughMonth, amount }) => ({
             heading: String(year),
-            cells: [
-              { text: nameOf(occasion) },
-              { text: months[throughMonth - 1] ?? String(throughMonth) },
-              amountCell(view, amount),
-            ],
+            cells: [{ text: nameOf(occasion) }, { text: monthName(view, throughMonth) }, amountCell(view, amount)],
           })),
         },
       ],

@@ -13,12 +13,7 @@ pub fn options(application: &Json, figures: Figures) -> BoxedStrategy<Json> {
     let first = first_year(application);
     let stage = option::of(select(vec!["idea", "application", "follow_up", "end"]));
     let today = option::weighted(0.3, (-1..=0, 1..=12));
-    (
-        stage,
-        option::of(scenario(figures)),
-        option::weighted(0.4, follow_up(application, figures)),
-        today,
-    )
+    (stage, option::of(scenario(figures)), option::weighted(0.4, follow_up(application, figures)), today)
         .prop_map(move |(stage, scenario, follow_up, today)| {
             let month = |(years, month): (i32, i32)| json!(format!("{}-{month:02}", first + years));
             let optional = [
@@ -49,11 +44,8 @@ fn scenario(figures: Figures) -> BoxedStrategy<Json> {
     };
     (scale(), scale(), option::of(0..=20))
         .prop_map(|(effects, costs, delay)| {
-            let optional = [
-                ("effectScale", effects),
-                ("costScale", costs),
-                ("effectDelay", delay.map(Json::from)),
-            ];
+            let optional =
+                [("effectScale", effects), ("costScale", costs), ("effectDelay", delay.map(Json::from))];
             with_some(json!({}), optional)
         })
         .boxed()
@@ -71,9 +63,9 @@ fn follow_up(application: &Json, figures: Figures) -> BoxedStrategy<Json> {
     let status = option::of(select(vec!["running", "completed", "terminated", "failed"]));
     (first - 1..=first + 14, of("costs"), of("effects"), of("upkeep"), status)
         .prop_map(|(through, costs, effects, upkeep, status)| {
-            let follow_up = json!({ "through": through, "costs": costs, "effects": effects, "upkeep": upkeep });
+            let follow_up =
+                json!({ "through": through, "costs": costs, "effects": effects, "upkeep": upkeep });
             with_some(follow_up, [("status", status.map(Json::from))])
         })
         .boxed()
 }
-

@@ -21,9 +21,7 @@ pub fn repayment() -> BoxedStrategy<Json> {
 }
 
 fn decided_plan() -> BoxedStrategy<Json> {
-    terms(any::<bool>().boxed())
-        .prop_map(|terms| with(terms, [("basis", json!("decided_plan"))]))
-        .boxed()
+    terms(any::<bool>().boxed()).prop_map(|terms| with(terms, [("basis", json!("decided_plan"))])).boxed()
 }
 
 /// Basis `saving` within such windows.
@@ -35,12 +33,7 @@ pub fn saving(window: BoxedStrategy<Json>) -> BoxedStrategy<Json> {
     let cap = select(vec!["none", "drawn"]);
     (terms(any::<bool>().boxed()), share, cap, window)
         .prop_map(|(terms, share, cap, window)| {
-            let own = [
-                ("basis", json!("saving")),
-                ("share", share),
-                ("cap", json!(cap)),
-                ("window", window),
-            ];
+            let own = [("basis", json!("saving")), ("share", share), ("cap", json!(cap)), ("window", window)];
             with(terms, own)
         })
         .boxed()
@@ -63,11 +56,7 @@ pub fn drawn(exemption: BoxedStrategy<bool>) -> BoxedStrategy<Json> {
     ]);
     (terms(exemption), profiles, window())
         .prop_map(|(terms, profiles, window)| {
-            let own = [
-                ("basis", json!("drawn")),
-                ("profiles", profiles),
-                ("window", window),
-            ];
+            let own = [("basis", json!("drawn")), ("profiles", profiles), ("window", window)];
             with(terms, own)
         })
         .boxed()
@@ -79,12 +68,7 @@ fn terms(exemption: BoxedStrategy<bool>) -> BoxedStrategy<Json> {
         2 => subsequence(PARTY_KINDS.to_vec(), 1..=5),
     ];
     let mechanism = select(vec!["year_end_surplus", "appropriation", "unstated"]);
-    let afterwards = select(vec![
-        "permanent_adjustment",
-        "kept_level",
-        "restored",
-        "unstated",
-    ]);
+    let afterwards = select(vec!["permanent_adjustment", "kept_level", "restored", "unstated"]);
     (payers, mechanism, afterwards, exemption)
         .prop_map(|(payers, mechanism, afterwards, exemption)| {
             json!({
@@ -100,11 +84,7 @@ fn terms(exemption: BoxedStrategy<bool>) -> BoxedStrategy<Json> {
 /// Every window, with and without an end.
 pub fn window() -> BoxedStrategy<Json> {
     let years = option::weighted(0.7, 1..=10);
-    let from = select(vec![
-        "after_investment_phase",
-        "first_effect",
-        "first_effect_or_deadline",
-    ]);
+    let from = select(vec!["after_investment_phase", "first_effect", "first_effect_or_deadline"]);
     (from, 0..=8, years)
         .prop_map(|(from, deadline, years)| {
             let mut window = json!({ "from": from, "years": years });
@@ -118,23 +98,14 @@ pub fn window() -> BoxedStrategy<Json> {
 
 /// A window that the phase alone decides.
 pub fn window_fixed_by_the_phase() -> BoxedStrategy<Json> {
-    (1..=10)
-        .prop_map(|years| json!({ "from": "after_investment_phase", "years": years }))
-        .boxed()
+    (1..=10).prop_map(|years| json!({ "from": "after_investment_phase", "years": years })).boxed()
 }
 
 /// A rule set with such a repayment.
 pub fn rulebook(repayment: BoxedStrategy<Json>) -> BoxedStrategy<Json> {
-    let starts = (
-        option::weighted(0.3, 2008..=2018),
-        option::weighted(0.3, 2018..=2030),
-    );
+    let starts = (option::weighted(0.4, 2008..=2015), option::weighted(0.4, 2015..=2030));
     let municipality = select(vec!["Exempelstad", "Örebro"]);
-    let parts = (
-        option::of(counted()),
-        option::of(occasions()),
-        vec(criterion(), 0..6),
-    );
+    let parts = (option::of(counted()), option::of(occasions()), vec(criterion(), 0..6));
     (municipality, starts, fund(), repayment, parts)
         .prop_map(|(municipality, starts, fund, repayment, parts)| {
             let (counted, occasions, mut criteria) = parts;
@@ -181,12 +152,7 @@ fn fund() -> BoxedStrategy<Json> {
     let form = select(vec!["revolving", "reserve", "yearly_budget"]);
     let risk = select(vec!["executive_board", "committee", "unstated"]);
     let size = option::of(amount(Figures::Plain));
-    (
-        form,
-        size,
-        option::of(by_year(2012, Figures::Plain)),
-        risk,
-    )
+    (form, size, option::of(by_year(2012, Figures::Plain)), risk)
         .prop_map(|(form, size, yearly, risk)| {
             let mut fund = json!({ "form": form, "size": size, "riskBearer": risk });
             if let Some(yearly) = yearly {
@@ -198,10 +164,8 @@ fn fund() -> BoxedStrategy<Json> {
 }
 
 fn counted() -> BoxedStrategy<Json> {
-    let window = prop_oneof![
-        Just(json!("all")),
-        (1..=12).prop_map(|years| json!({ "yearsAfterPhase": years })),
-    ];
+    let window =
+        prop_oneof![Just(json!("all")), (1..=12).prop_map(|years| json!({ "yearsAfterPhase": years })),];
     let requirement = select(vec![
         json!("none"),
         json!("positive"),
@@ -259,8 +223,7 @@ fn check() -> BoxedStrategy<Json> {
             json!({ "kind": "grant_limit", "perYear": "1000000", "total": "2000000", "shareOfCost": "80" }),
         ]),
         kinds().prop_map(|kinds| json!({ "kind": "lead_kind", "kinds": kinds })),
-        (kinds(), roles())
-            .prop_map(|(k, r)| json!({ "kind": "no_party_of_kind", "kinds": k, "roles": r })),
+        (kinds(), roles()).prop_map(|(k, r)| json!({ "kind": "no_party_of_kind", "kinds": k, "roles": r })),
         (vec(composition, 1..=2), roles())
             .prop_map(|(c, r)| json!({ "kind": "parties", "anyOf": c, "roles": r })),
         (kinds(), roles()).prop_map(|(k, r)| json!({ "kind": "endorsed", "kinds": k, "roles": r })),
@@ -273,4 +236,3 @@ fn check() -> BoxedStrategy<Json> {
     })
     .boxed()
 }
-

@@ -132,10 +132,10 @@ function leadTo(form: Form, path: string, text: string): TemplateResult {
   return html`<button type="button" class="link" @click=${() => form.view.goTo(path)}>${text}</button>`;
 }
 
-/** A line that is folded out says what concerns its fields itself; its years have no room for it. */
+/** A line that is folded out says what concerns its fields itself; its name and its years have no room for it. */
 function isSaidInLine(form: Form, path: string): boolean {
   const [list = "", index = "", ...rest] = parts(path);
-  return rest.length > 0 && !isYear(rest.at(-1)) && isLineOpen(form, to(list, index));
+  return rest.length > 0 && rest[0] !== "label" && !isYear(rest.at(-1)) && isLineOpen(form, to(list, index));
 }
 
 /** The line and year that a refused figure stands in. */

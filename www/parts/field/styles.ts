@@ -200,6 +200,9 @@ export const fieldStyles = css`
     display: grid;
     gap: 0;
   }
+  .lines:not(:has(*)) {
+    display: none;
+  }
   .line {
     display: grid;
     gap: 0.5em;

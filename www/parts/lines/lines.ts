@@ -5,7 +5,7 @@ import type { ByYear } from "../../../src/types.d.ts";
 import { add, isDecimal, showAmount, units, type Decimal } from "../../amounts/amounts";
 import type { GridName } from "../../grid/years";
 import { idOf, select, textAt } from "../field/field";
-import { refusedWithin } from "../field/notes";
+import { errorAt, refusedWithin } from "../field/notes";
 import { asking, isLineOpen, lineKey, type Form } from "../form";
 import { nameOf } from "../parties/parties";
 import { within } from "../../draft/pointer";
@@ -15,6 +15,7 @@ export function lineHeading(form: Form, path: string, index: number, facts: stri
   const { t } = form.view;
   const open = isLineOpen(form, path);
   const field = `${path}/label`;
+  const refused = errorAt(form, field) !== null;
   const left = asking(form.view.assessment).filter((finding) =>
     finding.paths.some((place) => within(place, path)),
   ).length;
@@ -27,6 +28,8 @@ export function lineHeading(form: Form, path: string, index: number, facts: stri
       autocomplete="off"
       placeholder=${t("line-unnamed", { number: index + 1 })}
       aria-label=${t("line-name", { number: index + 1 })}
+      aria-invalid=${refused ? "true" : nothing}
+      aria-describedby=${refused ? `${idOf(field)}-notes` : nothing}
       .value=${live(textAt(form, field, "required_text"))}
       @keydown=${noNewLine}
     ></textarea>
@@ -62,7 +65,8 @@ export function partyChoice(form: Form, path: string, label: string): TemplateRe
   const chosen = textAt(form, place, "choice");
   const choices = form.draft.application.parties.map(({ id }) => ({ value: id, text: nameOf(form, id) }));
   // A party that is not there must not look like the first that is.
-  if (!choices.some(({ value }) => value === chosen)) choices.unshift({ value: chosen, text: form.view.t("choice-none") });
+  if (!choices.some(({ value }) => value === chosen))
+    choices.unshift({ value: chosen, text: form.view.t("choice-none") });
   return select(form, { path: place, kind: "choice", label }, choices);
 }
 

@@ -1,20 +1,26 @@
-//! Writes an answer as JSON text for JavaScript to parse.
+//! Writes an answer as its leaves: one flat JSON list of texts, numbers and
+//! nulls in the order of the fields, each list behind its length. `door.js`
+//! builds the objects from them.
 //!
-//! serde_json would do the same at nearly three times the time and several
-//! kilobytes, measured through the door: it copies every bracket and comma by
-//! itself, and a copy is a call in wasm. The text is plain ASCII, which
-//! JavaScript takes over ten times faster than other UTF-8.
+//! Measured through the door, this takes half the time of JSON with objects,
+//! and a third of building objects from here field by field. The text is plain
+//! ASCII, which JavaScript takes over ten times faster than other UTF-8.
 
 use std::fmt;
 
 use serde::Serialize;
 use serde::ser::{self, Impossible, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 
-/// The answer as JSON.
+/// The answer's leaves.
 pub(super) fn write(value: &impl Serialize) -> String {
-    let mut writer = Writer { text: Vec::with_capacity(1 << 15) };
+    let mut writer = Writer { text: Vec::with_capacity(1 << 14) };
+    writer.text.push(b'[');
     // No answer holds what cannot be written, so there is nothing to pass on.
     let _ = value.serialize(&mut writer);
+    // The last comma makes room for the end.
+    if let Some(last) = writer.text.last_mut() {
+        *last = b']';
+    }
     String::from_utf8(writer.text).unwrap_or_default()
 }
 
@@ -52,7 +58,7 @@ impl Writer {
                 }
             }
         }
-        self.text.push(b'"');
+        self.text.extend_from_slice(b"\",");
     }
 
     fn escape(&mut self, unit: u16) {
@@ -75,29 +81,23 @@ impl Writer {
             self.text.push(b'-');
         }
         self.text.extend_from_slice(&digits[start..]);
-    }
-
-    /// A comma, unless something has just been opened.
-    fn next(&mut self) {
-        if !matches!(self.text.last(), Some(b'[' | b'{')) {
-            self.text.push(b',');
-        }
+        self.text.push(b',');
     }
 }
 
 impl<'a> Serializer for &'a mut Writer {
     type Ok = ();
     type Error = NotPlain;
-    type SerializeSeq = List<'a>;
+    type SerializeSeq = Items<'a>;
     type SerializeTuple = Impossible<(), NotPlain>;
     type SerializeTupleStruct = Impossible<(), NotPlain>;
     type SerializeTupleVariant = Impossible<(), NotPlain>;
-    type SerializeMap = Fields<'a>;
-    type SerializeStruct = Fields<'a>;
+    type SerializeMap = Items<'a>;
+    type SerializeStruct = Items<'a>;
     type SerializeStructVariant = Impossible<(), NotPlain>;
 
     fn serialize_bool(self, value: bool) -> Result<(), NotPlain> {
-        self.text.extend_from_slice(if value { b"true" } else { b"false" });
+        self.text.extend_from_slice(if value { b"true," } else { b"false," });
         Ok(())
     }
     fn serialize_i8(self, value: i8) -> Result<(), NotPlain> {
@@ -148,7 +148,7 @@ impl<'a> Serializer for &'a mut Writer {
         value.serialize(self)
     }
     fn serialize_unit(self) -> Result<(), NotPlain> {
-        self.text.extend_from_slice(b"null");
+        self.text.extend_from_slice(b"null,");
         Ok(())
     }
     fn serialize_unit_struct(self, _: &'static str) -> Result<(), NotPlain> {
@@ -157,7 +157,11 @@ impl<'a> Serializer for &'a mut Writer {
     fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<(), NotPlain> {
         self.serialize_str(variant)
     }
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, value: &T) -> Result<(), NotPlain> {
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        value: &T,
+    ) -> Result<(), NotPlain> {
         value.serialize(self)
     }
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
@@ -169,14 +173,18 @@ impl<'a> Serializer for &'a mut Writer {
     ) -> Result<(), NotPlain> {
         Err(NotPlain)
     }
-    fn serialize_seq(self, _: Option<usize>) -> Result<List<'a>, NotPlain> {
-        self.text.push(b'[');
-        Ok(List(self))
+    fn serialize_seq(self, length: Option<usize>) -> Result<Items<'a>, NotPlain> {
+        self.whole(i64::try_from(length.ok_or(NotPlain)?).map_err(|_| NotPlain)?);
+        Ok(Items(self))
     }
     fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, NotPlain> {
         Err(NotPlain)
     }
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, NotPlain> {
+    fn serialize_tuple_struct(
+        self,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleStruct, NotPlain> {
         Err(NotPlain)
     }
     fn serialize_tuple_variant(
@@ -188,12 +196,11 @@ impl<'a> Serializer for &'a mut Writer {
     ) -> Result<Self::SerializeTupleVariant, NotPlain> {
         Err(NotPlain)
     }
-    fn serialize_map(self, _: Option<usize>) -> Result<Fields<'a>, NotPlain> {
-        self.text.push(b'{');
-        Ok(Fields(self))
+    fn serialize_map(self, length: Option<usize>) -> Result<Items<'a>, NotPlain> {
+        self.serialize_seq(length)
     }
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Fields<'a>, NotPlain> {
-        self.serialize_map(None)
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Items<'a>, NotPlain> {
+        Ok(Items(self))
     }
     fn serialize_struct_variant(
         self,
@@ -206,55 +213,45 @@ impl<'a> Serializer for &'a mut Writer {
     }
 }
 
-/// A list being written.
-struct List<'a>(&'a mut Writer);
+/// What is being written: a list, a table or an object. Nothing closes it,
+/// since the reader knows what comes.
+struct Items<'a>(&'a mut Writer);
 
-impl SerializeSeq for List<'_> {
+impl SerializeSeq for Items<'_> {
     type Ok = ();
     type Error = NotPlain;
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), NotPlain> {
-        self.0.next();
         value.serialize(&mut *self.0)
     }
     fn end(self) -> Result<(), NotPlain> {
-        self.0.text.push(b']');
         Ok(())
     }
 }
 
-/// An object being written.
-struct Fields<'a>(&'a mut Writer);
-
-impl SerializeMap for Fields<'_> {
+impl SerializeMap for Items<'_> {
     type Ok = ();
     type Error = NotPlain;
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), NotPlain> {
-        self.0.next();
         key.serialize(&mut *self.0)
     }
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), NotPlain> {
-        self.0.text.push(b':');
         value.serialize(&mut *self.0)
     }
     fn end(self) -> Result<(), NotPlain> {
-        self.0.text.push(b'}');
         Ok(())
     }
 }
 
-impl SerializeStruct for Fields<'_> {
+impl SerializeStruct for Items<'_> {
     type Ok = ();
     type Error = NotPlain;
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, key: &'static str, value: &T) -> Result<(), NotPlain> {
-        self.0.next();
-        // The names of fields are plain, so nothing in them needs a look.
-        self.0.text.push(b'"');
-        self.0.text.extend_from_slice(key.as_bytes());
-        self.0.text.extend_from_slice(b"\":");
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, _: &'static str, value: &T) -> Result<(), NotPlain> {
         value.serialize(&mut *self.0)
     }
+    fn skip_field(&mut self, _: &'static str) -> Result<(), NotPlain> {
+        self.0.serialize_unit()
+    }
     fn end(self) -> Result<(), NotPlain> {
-        self.0.text.push(b'}');
         Ok(())
     }
 }

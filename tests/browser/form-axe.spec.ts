@@ -1,0 +1,79 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, largeProject, test, type Form } from "./form.ts";
+
+/** Every rule of axe, contrast among them, over the page and into the element. */
+async function isAccessible(form: Form): Promise<void> {
+  // Nothing is measured half way through a change of colour.
+  await form.page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
+  // The builder brings a Playwright of its own, whose types are not quite these.
+  const page = form.page as unknown as ConstructorParameters<typeof AxeBuilder>[0]["page"];
+  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect(passes.map(({ id }) => id)).toContain("color-contrast");
+  const told = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => ({ id, help, target, failureSummary })),
+  );
+  expect(told).toEqual([]);
+}
+
+test.describe("axe finds nothing to remark", () => {
+  test("on an empty draft, light and dark, in both languages", async ({ form }) => {
+    await isAccessible(form);
+    await form.page.emulateMedia({ colorScheme: "dark" });
+    await isAccessible(form);
+    await form.page.getByRole("button", { name: "English" }).click();
+    await isAccessible(form);
+  });
+
+  test("on an example", async ({ form }) => {
+    await form.example("uppsala-2016");
+    await isAccessible(form);
+  });
+
+  test("on an example in English and dark", async ({ form }) => {
+    await form.example("sodertalje-2015");
+    await form.page.emulateMedia({ colorScheme: "dark" });
+    await form.page.getByRole("button", { name: "English" }).click();
+    await isAccessible(form);
+  });
+
+  test("with all folded out, light and dark", async ({ form }) => {
+    await form.example("sodertalje-2015");
+    await form.foldOut();
+    await isAccessible(form);
+    await form.page.emulateMedia({ colorScheme: "dark" });
+    await isAccessible(form);
+  });
+
+  test("on fields that cannot be read, in a grid and beside one, light and dark", async ({ form }) => {
+    await form.example("stockholm-2015");
+    const [line] = (await form.draft()).application.costs;
+    await form.cell(line?.label ?? "", 2015).fill("1 2 3");
+    await form.field("Första månaden").fill("våren");
+    await form.field("Projektets namn").focus();
+    await expect(form.root.locator("[aria-invalid=true]")).toHaveCount(2);
+    await isAccessible(form);
+    await form.page.emulateMedia({ colorScheme: "dark" });
+    await isAccessible(form);
+  });
+
+  test("on a question before something that cannot be taken back", async ({ form }) => {
+    await form.field("Projektets namn").fill("Mitt eget");
+    await form.button("Visa ett exempel").click();
+    await expect(form.root.getByRole("dialog")).toBeVisible();
+    await isAccessible(form);
+  });
+
+  test("in forced colours", async ({ form }) => {
+    await form.page.emulateMedia({ forcedColors: "active" });
+    await form.example("orebro-2020");
+    await isAccessible(form);
+  });
+
+  test("on a phone, and at 400 % zoom, with a large project that hinders", async ({ form }) => {
+    await form.page.setViewportSize({ width: 360, height: 740 });
+    await form.fill("orebro-2020", largeProject());
+    await isAccessible(form);
+    await form.page.setViewportSize({ width: 320, height: 256 });
+    await isAccessible(form);
+  });
+});

@@ -1,0 +1,579 @@
+//! The built-in rule sets: that each is read, what each is, that each figure
+//! of each counts, and that each citation stands where it says.
+
+mod common;
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::fs;
+use std::path::PathBuf;
+
+use aterforing::finding::Finding;
+use aterforing::json::{built_in, from_json};
+use aterforing::reality::LESSONS;
+use aterforing::rulebook::{BUILT_IN, WITHOUT_FUND};
+use aterforing::{Application, Options, Rulebook, assess};
+use common::changes::{Figure, Wanted, figures};
+use common::probes::{Probe, completed, example, probes};
+use common::{assess_json, cases, project};
+use serde_json::{Value as Json, json};
+
+/// The documents of the built-in rule sets.
+fn documents() -> Vec<Json> {
+    BUILT_IN.iter().map(|one| serde_json::from_str(one.json).expect("JSON")).collect()
+}
+
+fn document(id: &str) -> Json {
+    documents().into_iter().find(|document| document["id"] == id).expect("a built-in rule set")
+}
+
+// What they are -------------------------------------------------------------
+
+#[test]
+fn every_built_in_rule_set_is_read_without_faults_under_its_own_name() {
+    for one in BUILT_IN {
+        let json: Json = serde_json::from_str(one.json).expect("JSON");
+        let read =
+            Rulebook::read(&from_json(&json)).unwrap_or_else(|faults| panic!("{}: {faults:#?}", one.id));
+        assert_eq!(read.id, one.id);
+        assert_eq!(json["id"], one.id);
+    }
+    assert_eq!(built_in().len(), BUILT_IN.len());
+}
+
+/// What a rule set is by its document, whatever project is held against it.
+struct Known {
+    id: &'static str,
+    municipality: &'static str,
+    status: &'static str,
+    basis: &'static str,
+    fund: (&'static str, Option<&'static str>, &'static str),
+    starts: (Option<&'static str>, Option<&'static str>),
+}
+
+const KNOWN: [Known; 9] = [
+    Known {
+        id: "stockholm-2015",
+        municipality: "Stockholm",
+        status: "proposal",
+        basis: "saving",
+        fund: ("revolving", Some("300000000"), "unstated"),
+        starts: (Some("2015-01"), None),
+    },
+    Known {
+        id: "stockholm-2012-motion",
+        municipality: "Stockholm",
+        status: "motion",
+        basis: "drawn",
+        fund: ("revolving", Some("200000000"), "unstated"),
+        starts: (None, None),
+    },
+    Known {
+        id: "uppsala-2016",
+        municipality: "Uppsala",
+        status: "adopted",
+        basis: "saving",
+        fund: ("yearly_budget", None, "executive_board"),
+        starts: (Some("2015-11"), None),
+    },
+    Known {
+        id: "sodertalje-2015",
+        municipality: "Södertälje",
+        status: "adopted",
+        basis: "drawn",
+        fund: ("revolving", Some("24000000"), "committee"),
+        starts: (Some("2015-12"), None),
+    },
+    Known {
+        id: "sodertalje-2018-proposal",
+        municipality: "Södertälje",
+        status: "proposal",
+        basis: "none",
+        fund: ("yearly_budget", None, "unstated"),
+        starts: (Some("2019-01"), None),
+    },
+    Known {
+        id: "norrkoping-2010",
+        municipality: "Norrköping",
+        status: "described",
+        basis: "saving",
+        fund: ("revolving", Some("40000000"), "executive_board"),
+        starts: (Some("2010-01"), Some("2020-12")),
+    },
+    Known {
+        id: "nynashamn-public-health",
+        municipality: "Nynäshamn",
+        status: "described",
+        basis: "none",
+        fund: ("reserve", Some("64000000"), "unstated"),
+        starts: (None, None),
+    },
+    Known {
+        id: "orebro-2013",
+        municipality: "Örebro",
+        status: "described",
+        basis: "decided_plan",
+        fund: ("reserve", Some("65000000"), "unstated"),
+        starts: (Some("2013-05"), Some("2018-12")),
+    },
+    Known {
+        id: "orebro-2020",
+        municipality: "Örebro",
+        status: "proposal",
+        basis: "none",
+        fund: ("reserve", Some("100000000"), "unstated"),
+        starts: (Some("2020-01"), Some("2022-12")),
+    },
+];
+
+#[test]
+fn the_rule_sets_are_the_nine_that_are_known_with_status_basis_fund_and_starts() {
+    let documents = documents();
+    assert_eq!(documents.len(), KNOWN.len());
+    for (document, known) in documents.iter().zip(&KNOWN) {
+        let fund = &document["fund"];
+        assert_eq!(document["id"], known.id);
+        assert_eq!(document["municipality"], known.municipality, "{}", known.id);
+        assert_eq!(document["status"], known.status, "{}", known.id);
+        assert_eq!(document["repayment"]["basis"], known.basis, "{}", known.id);
+        assert_eq!(fund["form"], known.fund.0, "{}", known.id);
+        assert_eq!(fund["size"], json!(known.fund.1), "{}", known.id);
+        assert_eq!(fund["riskBearer"], known.fund.2, "{}", known.id);
+        assert_eq!(document["starts"]["from"], json!(known.starts.0), "{}", known.id);
+        assert_eq!(document["starts"]["to"], json!(known.starts.1), "{}", known.id);
+    }
+}
+
+#[test]
+fn the_process_of_orebro_takes_seven_to_ten_months_and_no_other_says() {
+    for document in documents() {
+        let expected =
+            if document["id"] == "orebro-2020" { json!({ "min": 7, "max": 10 }) } else { Json::Null };
+        assert_eq!(document["process"]["totalMonths"], expected, "{}", document["id"]);
+    }
+}
+
+#[test]
+fn each_rule_sets_example_completed_meets_all_of_it_to_the_end() {
+    for document in documents() {
+        let rules = Rulebook::read(&from_json(&document)).expect("no faults");
+        let answer = assess_json(&completed(&document), &rules, &json!({ "stage": "end" })).expect("valid");
+        let open: Vec<&Json> = answer["findings"]
+            .as_array()
+            .expect("findings")
+            .iter()
+            .filter(|f| f["required"] == true && f["status"] != "met")
+            .collect();
+        assert_eq!(answer["verdict"], "eligible", "{}: {open:#?}", document["id"]);
+    }
+}
+
+// No dead rules -------------------------------------------------------------
+
+/// What no project's assessment can depend on; the test above holds each to its document.
+fn told_to_people(document: &Json, path: &str) -> bool {
+    match path {
+        // How binding the document is stands beside the answer, in the list of rule sets.
+        "/status" => true,
+        // Whose rules they are decides only between which of them a start falls.
+        "/municipality" => document["municipality"] != "Örebro",
+        // The form of the fund decides only where the money of single years is known.
+        "/fund/form" => document["fund"]["yearly"].is_null(),
+        // Nothing is said of all years together where single years' money is known.
+        "/fund/size" => document["fund"]["size"].is_null() && !document["fund"]["yearly"].is_null(),
+        // Who bears the risk decides nothing where nothing is to come back.
+        "/fund/riskBearer" => document["repayment"]["basis"] == "none",
+        // A start can be too near by the shortest process, not by the longest.
+        "/process/totalMonths/max" => true,
+        // A section that no criterion asks for is written and read, and decides nothing.
+        _ => match path.strip_prefix("/sections/").and_then(|path| path.strip_suffix("/id")) {
+            Some(place) => {
+                let section = &document["sections"][place.parse::<usize>().expect("a place")]["id"];
+                !asked_for(document, section)
+            }
+            None => false,
+        },
+    }
+}
+
+#[test]
+fn the_sections_that_no_criterion_asks_for_are_those_that_the_documents_do_not_demand() {
+    for document in documents() {
+        let expected: &[&str] = match document["id"].as_str() {
+            Some("stockholm-2012-motion") => &["problem", "method", "collaboration", "write_off_plan"],
+            Some("sodertalje-2015" | "sodertalje-2018-proposal") => {
+                &["problem", "method", "expected_effects", "follow_up_and_evaluation_plan"]
+            }
+            _ => &[],
+        };
+        let sections =
+            document["sections"].as_array().expect("sections").iter().map(|section| &section["id"]);
+        let unasked: Vec<&Json> = sections.filter(|section| !asked_for(&document, section)).collect();
+        assert_eq!(json!(unasked), json!(expected), "{}", document["id"]);
+    }
+}
+
+fn asked_for(document: &Json, section: &Json) -> bool {
+    document["criteria"]
+        .as_array()
+        .expect("criteria")
+        .iter()
+        .any(|criterion| asks_for(&criterion["check"], section))
+}
+
+/// A pool of projects, read and answered once under a rule set.
+struct Pool {
+    projects: Vec<(Application, Options)>,
+    answers: Vec<String>,
+}
+
+impl Pool {
+    fn of(document: &Json) -> Self {
+        let id = document["id"].as_str().expect("an id");
+        let mut pool = probes(document);
+        let cases = cases().into_iter().map(|(_, case)| case);
+        let (mut own, others): (Vec<Json>, Vec<Json>) = cases.partition(|case| case["rulebook"] == id);
+        own.extend(others);
+        pool.extend(own.into_iter().map(|case| {
+            let options = if case["options"].is_null() { json!({}) } else { case["options"].clone() };
+            Probe { application: case["application"].clone(), options }
+        }));
+        pool.extend(KNOWN.iter().map(|known| Probe { application: example(known.id), options: json!({}) }));
+        let read = |probe: &Probe| {
+            let application = Application::read(&from_json(&probe.application));
+            let application = application.unwrap_or_else(|fault| panic!("{fault:?}: {}", probe.application));
+            let options = Options::read(&from_json(&probe.options), &application).expect("valid options");
+            (application, options)
+        };
+        let projects: Vec<(Application, Options)> = pool.iter().map(read).collect();
+        let rules = Rulebook::read(&from_json(document)).expect("no faults");
+        let answers = projects.iter().map(|project| answer(project, &rules)).collect();
+        Self { projects, answers }
+    }
+
+    /// Whether some project is answered otherwise.
+    fn moves(&self, rules: &Rulebook) -> bool {
+        self.projects.iter().zip(&self.answers).any(|(project, before)| answer(project, rules) != *before)
+    }
+}
+
+/// What is said of a project, without what only repeats the rule set: the
+/// words' figures, the criterion's stage, whether it is required, its source.
+fn answer((application, options): &(Application, Options), rules: &Rulebook) -> String {
+    let answer = match assess(application, rules, options, || built_in().iter().collect()) {
+        Ok(answer) => answer,
+        Err(fault) => return fault.code.as_str().to_owned(),
+    };
+    let found =
+        |finding: &Finding<'_>| json!([finding.code, finding.criterion, finding.status, finding.paths]);
+    let findings: Vec<Json> = answer.findings.iter().map(found).collect();
+    let said = (
+        (answer.rulebook, answer.verdict, findings),
+        (&answer.schedule, &answer.totals, &answer.parties),
+        (&answer.disbursements, &answer.afterwards, &answer.variance),
+    );
+    serde_json::to_string(&said).expect("plain data")
+}
+
+/// A section is required, and at which stage it is written, as the criteria that ask for it say.
+fn sections_disagree_with_criteria(document: &Json) -> bool {
+    let criteria = document["criteria"].as_array().expect("criteria");
+    let has_idea_stage = criteria.iter().any(|criterion| criterion["stage"] == "idea");
+    document["sections"].as_array().expect("sections").iter().any(|section| {
+        let asking = || criteria.iter().filter(|criterion| asks_for(&criterion["check"], &section["id"]));
+        let required = asking().any(|criterion| criterion["required"] == true);
+        let at_its_stage = asking().all(|criterion| criterion["stage"] == section["stage"]);
+        let known_stage = has_idea_stage || section["stage"] != "idea";
+        section["required"] != required || !at_its_stage || !known_stage
+    })
+}
+
+fn asks_for(check: &Json, section: &Json) -> bool {
+    check["section"] == *section
+        || check["of"].as_array().is_some_and(|parts| parts.iter().any(|part| asks_for(part, section)))
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    Moves,
+    IsRefused,
+    Still,
+}
+
+fn outcome(pool: &Pool, changed: &Json) -> Outcome {
+    match Rulebook::read(&from_json(changed)) {
+        Err(_) => Outcome::IsRefused,
+        Ok(_) if sections_disagree_with_criteria(changed) => Outcome::Moves,
+        Ok(rules) if pool.moves(&rules) => Outcome::Moves,
+        Ok(_) => Outcome::Still,
+    }
+}
+
+fn is_dead(pool: &Pool, figure: &Figure) -> bool {
+    let outcomes: Vec<Outcome> = figure.changed.iter().map(|changed| outcome(pool, changed)).collect();
+    match figure.wanted {
+        Wanted::EachMoves => outcomes.contains(&Outcome::Still) || !outcomes.contains(&Outcome::Moves),
+        Wanted::SomeMoves => !outcomes.contains(&Outcome::Moves),
+        Wanted::EachMovesOrIsRefused => outcomes.contains(&Outcome::Still),
+    }
+}
+
+fn no_figure_is_dead(id: &str) {
+    let document = document(id);
+    assert!(!sections_disagree_with_criteria(&document));
+    let figures = figures(&document);
+    assert!(figures.len() > 10, "only {} figures were found", figures.len());
+    let pool = Pool::of(&document);
+    let dead: Vec<&str> =
+        figures.iter().filter(|figure| is_dead(&pool, figure)).map(|figure| figure.path.as_str()).collect();
+    let expected: Vec<&str> = figures
+        .iter()
+        .map(|figure| figure.path.as_str())
+        .filter(|path| told_to_people(&document, path))
+        .collect();
+    assert_eq!(dead, expected, "{id}: figures that move nothing, and those that are only told to people");
+}
+
+#[test]
+fn no_figure_of_stockholm_2015_is_dead() {
+    no_figure_is_dead("stockholm-2015");
+}
+
+#[test]
+fn no_figure_of_stockholms_motion_is_dead() {
+    no_figure_is_dead("stockholm-2012-motion");
+}
+
+#[test]
+fn no_figure_of_uppsala_2016_is_dead() {
+    no_figure_is_dead("uppsala-2016");
+}
+
+#[test]
+fn no_figure_of_sodertalje_2015_is_dead() {
+    no_figure_is_dead("sodertalje-2015");
+}
+
+#[test]
+fn no_figure_of_sodertaljes_proposal_is_dead() {
+    no_figure_is_dead("sodertalje-2018-proposal");
+}
+
+#[test]
+fn no_figure_of_norrkoping_2010_is_dead() {
+    no_figure_is_dead("norrkoping-2010");
+}
+
+#[test]
+fn no_figure_of_nynashamn_is_dead() {
+    no_figure_is_dead("nynashamn-public-health");
+}
+
+#[test]
+fn no_figure_of_orebro_2013_is_dead() {
+    no_figure_is_dead("orebro-2013");
+}
+
+#[test]
+fn no_figure_of_orebro_2020_is_dead() {
+    no_figure_is_dead("orebro-2020");
+}
+
+// Where it stands -----------------------------------------------------------
+
+/// The sections of each document, by the document's id.
+fn sections() -> BTreeMap<String, Json> {
+    let folder = project().join("tests/sources");
+    let files = fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path());
+    files
+        .map(|path| {
+            let id = path.file_stem().and_then(|name| name.to_str()).expect("a name").to_owned();
+            (id, serde_json::from_str(&fs::read_to_string(&path).expect("a file")).expect("JSON"))
+        })
+        .collect()
+}
+
+/// The documents themselves, where they are at hand.
+fn text_of(source: &Json) -> Option<String> {
+    let folder: PathBuf = project().join("../shared/sources");
+    folder.is_dir().then(|| {
+        let file = source["file"].as_str()?;
+        Some(fs::read_to_string(folder.join(file)).unwrap_or_else(|error| panic!("{file}: {error}")))
+    })?
+}
+
+/// Every value of that name, with its path.
+fn named<'a>(json: &'a Json, name: &str, path: &str, found: &mut Vec<(String, &'a Json)>) {
+    match json {
+        Json::Object(fields) => {
+            for (key, value) in fields {
+                let path = format!("{path}/{key}");
+                if key == name {
+                    found.push((path.clone(), value));
+                }
+                named(value, name, &path, found);
+            }
+        }
+        Json::Array(items) => {
+            for (place, item) in items.iter().enumerate() {
+                named(item, name, &format!("{path}/{place}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn every_citation_points_to_a_section_that_is_listed_for_its_document() {
+    let known: BTreeSet<(String, String)> = sections()
+        .into_iter()
+        .flat_map(|(id, source)| {
+            let listed = source["sections"].as_array().expect("sections").clone();
+            listed
+                .into_iter()
+                .map(move |one| (id.clone(), one["section"].as_str().expect("a heading").to_owned()))
+        })
+        .collect();
+    let mut unknown = Vec::new();
+    let mut cited = 0;
+    let mut hold = |place: String, document: &str, section: &str| {
+        cited += 1;
+        if !known.contains(&(document.to_owned(), section.to_owned())) {
+            unknown.push(format!("{place}: {document}, {section}"));
+        }
+    };
+    let without_fund: Json = serde_json::from_str(WITHOUT_FUND).expect("JSON");
+    for document in documents().iter().chain([&without_fund]) {
+        let mut cites = Vec::new();
+        named(document, "cite", "", &mut cites);
+        assert!(!cites.is_empty(), "{} cites nothing", document["id"]);
+        for (path, cite) in cites {
+            let text = |name: &str| cite[name].as_str().expect("a text").to_owned();
+            hold(format!("{}{path}", document["id"]), &text("document"), &text("section"));
+        }
+    }
+    for lesson in LESSONS {
+        hold("a lesson".to_owned(), lesson.document, lesson.section);
+    }
+    assert!(cited > 300, "only {cited} citations were found");
+    assert!(unknown.is_empty(), "{unknown:#?}");
+}
+
+#[test]
+fn every_source_of_a_rule_set_is_cited_and_has_its_sections_listed() {
+    let known = sections();
+    for document in documents() {
+        let mut cites = Vec::new();
+        named(&document, "cite", "", &mut cites);
+        for source in document["sources"].as_array().expect("sources") {
+            let id = source["id"].as_str().expect("an id");
+            assert!(known.contains_key(id), "{id}");
+            assert!(
+                cites.iter().any(|(_, cite)| cite["document"] == id),
+                "{}: nothing cites {id}",
+                document["id"]
+            );
+        }
+    }
+}
+
+#[test]
+fn every_listed_section_stands_in_its_document_as_it_is_printed_there() {
+    let mut held = 0;
+    for (id, source) in sections() {
+        let listed = source["sections"].as_array().expect("sections");
+        assert!(!listed.is_empty(), "{id}");
+        let Some(text) = text_of(&source) else {
+            continue;
+        };
+        for one in listed {
+            let printed =
+                one["printed"].as_str().unwrap_or_else(|| panic!("{id}: {one} is not said to be printed"));
+            assert!(text.lines().any(|line| line.contains(printed)), "{id}: {printed}");
+            held += 1;
+        }
+    }
+    let at_hand = project().join("../shared/sources").is_dir();
+    assert_eq!(held > 100, at_hand, "{held} headings were held against the documents");
+}
+
+// In whose words ------------------------------------------------------------
+
+#[test]
+fn interpretations_point_into_the_rule_set_and_say_something_in_both_languages() {
+    for document in documents() {
+        let interpretations = document["interpretations"].as_array().expect("interpretations");
+        assert!(!interpretations.is_empty(), "{}", document["id"]);
+        let mut broken = document.clone();
+        for (place, interpretation) in interpretations.iter().enumerate() {
+            let about = interpretation["about"].as_str().expect("a pointer");
+            assert!(document.pointer(about).is_some(), "{}: {about}", document["id"]);
+            broken["interpretations"][place]["about"] = json!(format!("{about}/nowhere"));
+        }
+        // The reader says so of each that does not.
+        let faults = Rulebook::read(&from_json(&broken)).expect_err("pointers to nowhere");
+        assert_eq!(faults.len(), interpretations.len());
+    }
+}
+
+#[test]
+fn every_text_is_written_in_both_languages() {
+    let without_fund: Json = serde_json::from_str(WITHOUT_FUND).expect("JSON");
+    let mut count = 0;
+    for document in documents().iter().chain([&without_fund]) {
+        let (mut swedish, mut english) = (Vec::new(), Vec::new());
+        named(document, "sv", "", &mut swedish);
+        named(document, "en", "", &mut english);
+        let places = |texts: &[(String, &Json)]| -> Vec<String> {
+            texts.iter().map(|(path, _)| path.rsplit_once('/').expect("a path").0.to_owned()).collect()
+        };
+        assert_eq!(places(&swedish), places(&english));
+        for (path, text) in swedish.iter().chain(&english) {
+            let text = text.as_str().expect("a text");
+            assert!(!text.trim().is_empty() && text.trim() == text, "{}{path}: {text:?}", document["id"]);
+        }
+        count += swedish.len();
+    }
+    assert!(count > 500, "only {count} texts were found");
+}
+
+/// So many words in a row that stand in a document too are its words, not ours.
+const A_SENTENCES_WORDS: usize = 9;
+
+#[test]
+fn no_sentence_of_a_document_stands_in_a_rule_set() {
+    let texts: Vec<String> = sections().values().filter_map(text_of).collect();
+    let theirs: HashSet<Vec<String>> = texts.iter().flat_map(|text| runs(text)).collect();
+    // A document's own words are found again, through line breaks and misread letters.
+    for text in &texts {
+        assert!(runs(&text.replace(' ', "\n").replace('ä', "d")).iter().all(|run| theirs.contains(run)));
+    }
+    let mut copied = Vec::new();
+    for document in documents() {
+        let mut ours = Vec::new();
+        named(&document, "sv", "", &mut ours);
+        named(&document, "en", "", &mut ours);
+        for (path, text) in ours {
+            let words = runs(text.as_str().expect("a text"));
+            let same = words.iter().filter(|run| theirs.contains(*run));
+            copied.extend(same.map(|run| format!("{}{path}: {}", document["id"], run.join(" "))));
+        }
+    }
+    assert!(copied.is_empty(), "{copied:#?}");
+}
+
+/// Every run of words, letters folded where machine reading mistakes them.
+fn runs(text: &str) -> Vec<Vec<String>> {
+    let fold = |letter: char| match letter {
+        'å' | 'ä' | 'á' | 'à' | 'd' => 'a',
+        'ö' | 'ó' => 'o',
+        'é' | 'è' => 'e',
+        other => other,
+    };
+    let words: Vec<String> = text
+        .to_lowercase()
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(|word| word.chars().map(fold).collect())
+        .collect();
+    words.windows(A_SENTENCES_WORDS).map(<[String]>::to_vec).collect()
+}
