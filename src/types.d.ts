@@ -1,4 +1,3 @@
-
 export type Year = number;                     // calendar year = budget year, 1990..2200
 export type YearMonth = string;                // "2025-01"
 export type Amount = string;                   // output: always two decimals, "1250000.00", "-0.50"
@@ -209,8 +208,8 @@ export type RealityCode =
   | "implemented_regardless" | "no_one_named";
 
 /**
- * `document` is a source's id  in the rule set, or, behind a reality check, one of the shared sources of `listRulebooks`;
- * `section` its heading, with the number where it has one.
+ * `document` is a source's id, alike in every built-in rule set; behind a reality check it may be a source that
+ * another of them has. `section` is its heading, with the number where it has one.
  */
 export interface Citation { document: string; section: string }
 

@@ -16,6 +16,8 @@ async function isAccessible(form: Form): Promise<void> {
 }
 
 test.describe("axe finds nothing to remark", () => {
+  test.slow();
+
   test("on an empty draft, light and dark, in both languages", async ({ form }) => {
     await isAccessible(form);
     await form.page.emulateMedia({ colorScheme: "dark" });

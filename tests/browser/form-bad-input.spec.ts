@@ -40,6 +40,7 @@ const amounts: readonly [typed: string, advice: RegExp][] = [
 test("an amount that cannot be read stays as typed, says so at the field, and leaves the last result standing", async ({
   form,
 }) => {
+  test.slow();
   await form.example(rulebook);
   const cell = form.cell(line, 2018);
   const before = await form.result.locator(".r-figures").textContent();

@@ -9,12 +9,14 @@ declare global {
   }
 }
 
+type AmountId<Row> = { [Id in keyof Row]: Row[Id] extends string ? Id : never }[keyof Row] & string;
 type Amounts = readonly [year: (row: YearRow) => string | null, party: (row: PartyYear) => string | null];
-const ofBoth = (id: keyof YearRow & keyof PartyYear): Amounts => [(row) => String(row[id]), (row) => String(row[id])];
-const ofYear = (id: keyof YearRow): Amounts => [(row) => String(row[id]), () => null];
-const sum = (rows: PartyYear[], id: keyof PartyYear) =>
-  written(rows.reduce((total, row) => total + ore(String(row[id])), 0n));
-const ofParties = (id: keyof PartyYear): Amounts => [({ parties }) => sum(parties, id), (row) => String(row[id])];
+const ofBoth = (id: AmountId<YearRow> & AmountId<PartyYear>): Amounts => [(row) => row[id], (row) => row[id]];
+const ofYear = (id: AmountId<YearRow>): Amounts => [(row) => row[id], () => null];
+const ofParties = (id: AmountId<PartyYear>): Amounts => [
+  ({ parties }) => written(parties.reduce((total, row) => total + ore(row[id]), 0n)),
+  (row) => row[id],
+];
 
 /** What stands under each heading of the plan. */
 const columns: Record<string, Amounts> = {

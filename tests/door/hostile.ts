@@ -23,7 +23,13 @@ function cycle(): unknown {
 
 function cyclicList(): unknown[] {
   const list: unknown[] = [];
-  list.push(list, { list });
+  list.push(list);
+  return list;
+}
+
+function bushyCycle(): unknown {
+  const list: unknown[] = [];
+  list.push(list, { list, again: list });
   return list;
 }
 
@@ -116,5 +122,6 @@ export const heavy: Record<string, Hostile> = {
   "a list of one object twice, 60 levels deep": value(() => shared((inner) => [inner, inner])),
   "an object of one object twice, 60 levels deep": value(() => shared((a) => ({ a, b: a }))),
   "a check of one check twice, 60 levels deep": value(() => shared((of) => ({ kind: "all", of: [of, of] }))),
+  "a list that holds itself thrice": value(bushyCycle),
   "one long text 100,000 times": value(() => Array.from({ length: 100_000 }, () => longText)),
 };

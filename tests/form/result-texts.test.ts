@@ -116,6 +116,24 @@ describe("in Swedish", () => {
     );
   });
 
+  test("another guideline is called by its title, and parties by their names", () => {
+    const rulebooks = ["orebro-2013", "orebro-2020"].map((id) => ({
+      ...{ id, municipality: "Örebro", title: { sv: `Titeln ${id}`, en: "" }, status: "adopted" as const },
+      ...{ starts: { from: null, to: null }, repayment: "none" as const },
+    }));
+    const said = findingText(
+      { ...view, rulebooks },
+      finding("start_falls_between", { args: argsByCode.start_falls_between }),
+    );
+    expect(said.body).toContain("(Titeln orebro-2013)");
+    expect(said.body).toContain("(Titeln orebro-2020)");
+    expect(body("plan_party_does_not_pay", "warning")).toMatch(/^Part 2 står i återföringsplanen/);
+  });
+
+  test("a decision that comes too late is told with its month", () => {
+    expect(body("start_too_near", "warning")).toContain("alltså till juni 2027. Projektet startar i januari 2027.");
+  });
+
   test("the figure of the fund says of what day it is", () => {
     expect(body("fund_short", "warning")).toContain("från 2016-12-14");
   });

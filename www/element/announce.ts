@@ -34,6 +34,11 @@ export class Announcer {
     clearTimeout(this.#timer);
   }
 
+  /** Goes on after a stop with what was left unsaid. */
+  resume(): void {
+    if (this.#happened !== "" || this.#standing !== this.#said) this.#wait();
+  }
+
   #wait(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {

@@ -85,6 +85,7 @@ export class AterforingKalkyl extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#announcer.resume();
     if (this.loaded) this.#watch();
     else void this.#load();
   }
