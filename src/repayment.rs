@@ -5,18 +5,21 @@
 //! set off against another's. Each payment keeps its reason, so that an
 //! explanation follows the figure and not a second calculation.
 
+mod schedule;
 mod window;
 
-use crate::application::{Application, Party, PartyPlan, Profile, Role};
+use crate::application::{Application, Party, PartyPlan, Profile};
 use crate::calendar::{Span, Year};
 use crate::finding::{CalculationCode, Finding};
 use crate::flows::{Flows, Series};
-use crate::money::{Money, Number, apportion};
+use crate::money::Money;
 use crate::options::{FollowUp, ProjectStatus};
 use crate::rulebook::{Afterwards, Mechanism, Repayment, Rulebook, Terms, Window};
 use crate::value::{Args, push_step};
 
 pub use window::find_window;
+
+use schedule::Schedule;
 
 /// Why a party repays what it does in a year, before an exemption.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -191,173 +194,6 @@ impl Repayments {
     pub fn total(&self) -> Money {
         self.parties.iter().map(|party| party.repaid.sum()).sum()
     }
-}
-
-/// What is due from whom, while it is worked out.
-struct Schedule {
-    due: Vec<Series>,
-    reasons: Vec<Vec<(Year, Reason)>>,
-    otherwise: Vec<Reason>,
-}
-
-impl Schedule {
-    fn new(basis: &Basis<'_, '_>, payers: &[usize], first: Year, last: Year, window: Option<Span>) -> Self {
-        let count = basis.application.parties.len();
-        let otherwise = |party: usize| match basis.rulebook.repayment {
-            Repayment::None { .. } => Reason::NoRepayment,
-            _ if !payers.contains(&party) => Reason::NotAPayer,
-            _ => Reason::OutsideWindow,
-        };
-        // Savings outside the schedule cannot be, so a window has all its years in it.
-        let last = window.map_or(last, |window| window.to.max(last));
-        Self {
-            due: vec![Series::zeros(first, last); count],
-            reasons: vec![Vec::new(); count],
-            otherwise: (0..count).map(otherwise).collect(),
-        }
-    }
-
-    fn set(&mut self, party: usize, year: Year, amount: Money, reason: Reason) {
-        let before = self.due[party].at(year);
-        self.due[party].add(year, amount - before);
-        self.reasons[party].retain(|&(other, _)| other != year);
-        self.reasons[party].push((year, reason));
-    }
-
-    /// Basis `saving`: a share of each payer's positive net saving, within its own years and amounts.
-    fn out_of_savings(&mut self, basis: &Basis<'_, '_>, payers: &[usize], window: Span, share: &Number) {
-        let share = share.per_cent();
-        for &party in payers {
-            let plan = basis.party_plan(party);
-            for year in window.years() {
-                let outside = plan.is_some_and(|plan| {
-                    plan.from.is_some_and(|from| year < from) || plan.to.is_some_and(|to| year > to)
-                });
-                if outside {
-                    self.set(party, year, Money::ZERO, Reason::OutsideOwnYears);
-                    continue;
-                }
-                let saved = basis.flows.parties[party].positive_net(year);
-                let part = if share == Number::ONE {
-                    saved
-                } else {
-                    saved.times(&share).rounded().unwrap_or_default()
-                };
-                let allowed =
-                    plan.and_then(|plan| plan.amounts.as_ref()).map(|amounts| amount_of(amounts, year));
-                match allowed {
-                    Some(allowed) if allowed < part => self.set(party, year, allowed, Reason::PlannedAmount),
-                    _ => self.set(party, year, part, Reason::ShareOfSaving),
-                }
-            }
-        }
-    }
-
-    /// Cap `drawn`: the year that reaches it is shared, later ones owe nothing.
-    fn stop_at(&mut self, drawn: Money, payers: &[usize], window: Span) {
-        let mut left = drawn;
-        for year in window.years() {
-            let owed: Vec<Money> = payers.iter().map(|&party| self.due[party].at(year)).collect();
-            let sum: Money = owed.iter().copied().sum();
-            if sum > left {
-                let reason = if left.is_zero() { Reason::AllRepaid } else { Reason::PartOfRest };
-                for (&party, part) in payers.iter().zip(apportion(left, &owed)) {
-                    self.set(party, year, part, reason);
-                }
-            }
-            left = (left - sum).positive_part();
-        }
-    }
-
-    /// Basis `drawn`: all comes back within the window, whatever the savings are.
-    fn all_that_was_drawn<'a>(
-        &mut self,
-        basis: &Basis<'a, '_>,
-        payers: &[usize],
-        window: Span,
-        profile: Profile,
-        findings: &mut Vec<Finding<'a>>,
-    ) {
-        let rest_weights = rest_weights(basis, payers, window);
-        let mut nobody_pays = Money::ZERO;
-        let mut share_rest = |schedule: &mut Self, year: Year, rest: Money, reason: Reason| {
-            for (&party, part) in payers.iter().zip(apportion(rest, &rest_weights)) {
-                let as_saved = schedule.due[party].at(year);
-                schedule.set(party, year, as_saved + part, reason);
-            }
-            if payers.is_empty() {
-                nobody_pays += rest;
-            }
-        };
-        match profile {
-            Profile::AsSaved => {
-                let mut left = basis.drawn;
-                for year in window.years() {
-                    let saved: Vec<Money> =
-                        payers.iter().map(|&party| basis.flows.parties[party].positive_net(year)).collect();
-                    let due = left.min(saved.iter().copied().sum());
-                    let reason = if left.is_zero() { Reason::AllRepaid } else { Reason::AsSaved };
-                    for (&party, part) in payers.iter().zip(apportion(due, &saved)) {
-                        self.set(party, year, part, reason);
-                    }
-                    left -= due;
-                }
-                if left.is_positive() {
-                    share_rest(self, window.to, left, Reason::RestInLastYear);
-                }
-            }
-            Profile::StraightLine => {
-                let years: Vec<Year> = window.years().collect();
-                let equal = vec![Money::from_ore(1); years.len()];
-                for (year, part) in years.into_iter().zip(apportion(basis.drawn, &equal)) {
-                    share_rest(self, year, part, Reason::EqualPart);
-                }
-            }
-        }
-        if nobody_pays.is_positive() {
-            findings.push(
-                Finding::warning(CalculationCode::NoPayer, Args::default().with("amount", nobody_pays))
-                    .at("/parties")
-                    .citing(basis.rulebook.repayment.cite()),
-            );
-        }
-    }
-
-    /// Basis `decided_plan`: the amounts that were decided.
-    fn as_decided(&mut self, basis: &Basis<'_, '_>, payers: &[usize], window: Span) {
-        for &party in payers {
-            for year in window.years() {
-                self.set(party, year, amount_of(basis.decided(party), year), Reason::Decided);
-            }
-        }
-    }
-
-    fn close(
-        self,
-        exempt_from: Option<Year>,
-        own_last_year: impl Fn(usize) -> Option<Year>,
-    ) -> Vec<PartyRepayment> {
-        let parties = self.due.into_iter().zip(self.reasons).zip(self.otherwise).enumerate();
-        parties
-            .map(|(party, ((due, reasons), otherwise))| {
-                let (repaid, waived) = due.split_at(exempt_from);
-                PartyRepayment { due, repaid, waived, reasons, otherwise, last_year: own_last_year(party) }
-            })
-            .collect()
-    }
-}
-
-/// The rest goes by where savings arose in the window; where nothing is saved,
-/// to the first lead that pays, else to the first payer.
-fn rest_weights(basis: &Basis<'_, '_>, payers: &[usize], window: Span) -> Vec<Money> {
-    let saved = |party: usize| window.years().map(|year| basis.flows.parties[party].positive_net(year)).sum();
-    let weights: Vec<Money> = payers.iter().map(|&party| saved(party)).collect();
-    if weights.iter().any(|weight| weight.is_positive()) {
-        return weights;
-    }
-    let leads = |&party: &usize| basis.application.parties[party].role == Role::Lead;
-    let bearer = payers.iter().copied().find(leads).or_else(|| payers.first().copied());
-    payers.iter().map(|&party| if Some(party) == bearer { Money::from_ore(1) } else { Money::ZERO }).collect()
 }
 
 fn choose_profile<'a>(

@@ -70,6 +70,20 @@ pub struct Length {
     pub most: usize,
     /// What it is to have more.
     pub too_many: FaultCode,
+    /// What it is to have fewer.
+    pub too_few: FaultCode,
+}
+
+impl Length {
+    /// From none to a most; more is the fault given.
+    pub const fn at_most(most: usize, too_many: FaultCode) -> Self {
+        Self::between(0, most, too_many)
+    }
+
+    /// From a least to a most; anything else is the fault given.
+    pub const fn between(least: usize, most: usize, otherwise: FaultCode) -> Self {
+        Self { least, most, too_many: otherwise, too_few: otherwise }
+    }
 }
 
 /// A field of an object.
@@ -267,7 +281,7 @@ impl Checking {
             _ => return self.wrong("list"),
         };
         if items.len() < length.least {
-            self.fault(FaultCode::EmptyList);
+            self.refuse(length.too_few, Args::default().with("least", length.least));
         }
         for (index, value) in items.iter().enumerate() {
             self.below(&index.to_string(), value, item);

@@ -123,8 +123,7 @@ pub fn compare(
 }
 
 /// As many rule sets as anybody lays side by side; what each is, its reader says.
-static RULEBOOKS: Shape =
-    Shape::List(&Shape::Any, Length { least: 0, most: 100, too_many: FaultCode::NumberOutOfRange });
+static RULEBOOKS: Shape = Shape::List(&Shape::Any, Length::at_most(100, FaultCode::NumberOutOfRange));
 
 /// What every calculation is given.
 struct Call {

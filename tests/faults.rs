@@ -2,12 +2,18 @@
 //! the field; for rule sets every fault at once.
 
 mod common;
+#[path = "faults/figures.rs"]
+mod figures;
 #[path = "faults/limits.rs"]
 mod limits;
+#[path = "faults/rule_set_limits.rs"]
+mod rule_set_limits;
 #[path = "faults/rule_sets.rs"]
 mod rule_sets;
 #[path = "faults/shapes.rs"]
 mod shapes;
+#[path = "faults/words.rs"]
+mod words;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -85,6 +91,23 @@ fn options() -> Json {
         },
         "today": "2019-06",
     })
+}
+
+/// A project with nothing but a party, from January 2020.
+fn bare(end: &str) -> Json {
+    json!({
+        "contract": 1,
+        "name": "Projekt",
+        "period": { "start": "2020-01", "end": end },
+        "parties": [{ "id": "a", "name": "Nämnden", "kind": "committee", "role": "lead" }],
+        "costs": [],
+        "effects": [],
+    })
+}
+
+/// So many lines, each with an id of its own.
+fn lines(count: usize, line: &Json) -> Json {
+    (0..count).map(|place| with(line, "/id", json!(format!("line-{place}")))).collect()
 }
 
 /// What is wrong with an application, with options for it, or with the two under a rule set.
@@ -169,7 +192,8 @@ fn union(name: &str) -> Vec<String> {
     let declaration = format!("export type {name} =");
     let (_, after) = types.split_once(&declaration).unwrap_or_else(|| panic!("{name} is not declared"));
     let (members, _) = after.split_once(';').expect("an end");
-    let texts = members.split('|').map(str::trim).filter_map(|member| member.strip_prefix('"')?.strip_suffix('"'));
+    let texts =
+        members.split('|').map(str::trim).filter_map(|member| member.strip_prefix('"')?.strip_suffix('"'));
     texts.map(str::to_owned).collect()
 }
 

@@ -2,18 +2,22 @@
 //! each law over a thousand random projects under random rule sets.
 
 mod common;
+#[path = "laws/odd.rs"]
+mod odd;
+#[path = "laws/order.rs"]
+mod order;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use aterforing::finding::CalculationCode;
-use aterforing::json::{built_in, from_json};
-use aterforing::value::{Fault, Value};
-use aterforing::{Application, Options, Rulebook, assess};
+use aterforing::json::from_json;
 use common::random::figures::{Figures, first_year, items, kronor};
 use common::random::rules::{drawn, plain_saving, saving, window, window_fixed_by_the_phase};
 use common::random::{Case, PARTY_KINDS, case, case_under};
 use common::{assess_json, rulebook};
+use odd::{answered_or_refused, change, odd_tree};
+use order::{found, parties_moved_at_most_an_ore, with_lines_reordered, with_parties_reordered};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
@@ -120,7 +124,9 @@ proptest! {
     }
 
     #[test]
-    fn out_of_savings_no_party_repays_more_than_it_saves(case in case_under(saving(window()), Figures::Any)) {
+    fn out_of_savings_no_party_repays_more_than_it_saves(
+        case in case_under(saving(window()), Figures::Any),
+    ) {
         let answer = assessed(&case);
         for year in rows(&answer, "schedule") {
             for party in rows(year, "parties") {
@@ -132,7 +138,9 @@ proptest! {
     }
 
     #[test]
-    fn all_that_was_drawn_comes_back_to_the_ore(mut case in case_under(drawn(any::<bool>().boxed()), Figures::Any)) {
+    fn all_that_was_drawn_comes_back_to_the_ore(
+        mut case in case_under(drawn(any::<bool>().boxed()), Figures::Any),
+    ) {
         if case.rulebook["repayment"]["exemption"] == true
             && let Some(plan) = case.application.get_mut("repaymentPlan")
         {
@@ -166,7 +174,10 @@ proptest! {
     }
 
     #[test]
-    fn neutral_options_change_nothing(case in case(), spelt in select(vec![json!(100), json!("100"), json!("100.0")])) {
+    fn neutral_options_change_nothing(
+        case in case(),
+        spelt in select(vec![json!(100), json!("100"), json!("100.0")]),
+    ) {
         let mut case = Case { options: json!({}), ..case };
         let plain = assessed(&case);
         case.options = json!({
@@ -238,12 +249,19 @@ proptest! {
     }
 
     #[test]
-    fn what_is_no_project_at_all_is_answered_with_a_fault(application in odd_tree(), rulebook in odd_tree(), options in odd_tree()) {
+    fn what_is_no_project_at_all_is_answered_with_a_fault(
+        application in odd_tree(),
+        rulebook in odd_tree(),
+        options in odd_tree(),
+    ) {
         answered_or_refused(&application, &rulebook, &options)?;
     }
 
     #[test]
-    fn a_project_gone_wrong_is_answered_or_refused_at_the_place(case in case(), changes in proptest::collection::vec(change(), 1..=4)) {
+    fn a_project_gone_wrong_is_answered_or_refused_at_the_place(
+        case in case(),
+        changes in proptest::collection::vec(change(), 1..=4),
+    ) {
         let mut parts = [from_json(&case.application), from_json(&case.rulebook), from_json(&case.options)];
         for change in &changes {
             let place = change.part.index(parts.len());
@@ -252,100 +270,6 @@ proptest! {
         let [application, rulebook, options] = parts;
         answered_or_refused(&application, &rulebook, &options)?;
     }
-}
-
-// The sixth law: order ------------------------------------------------------
-
-fn with_lines_reordered() -> BoxedStrategy<(Case, Case)> {
-    case()
-        .prop_flat_map(|case| {
-            let shuffled = |list| Just(items(&case.application, list).to_vec()).prop_shuffle();
-            let lists = (shuffled("costs"), shuffled("effects"), shuffled("upkeep"));
-            (Just(case), lists)
-        })
-        .prop_map(|(case, (costs, effects, upkeep))| {
-            let mut other = case.clone();
-            other.application["costs"] = json!(costs);
-            other.application["effects"] = json!(effects);
-            other.application["upkeep"] = json!(upkeep);
-            (case, other)
-        })
-        .boxed()
-}
-
-fn with_parties_reordered() -> BoxedStrategy<(Case, Case)> {
-    case()
-        .prop_flat_map(|case| {
-            let parties = items(&case.application, "parties").to_vec();
-            (Just(case), Just(parties).prop_shuffle())
-        })
-        .prop_map(|(case, parties)| {
-            let mut other = case.clone();
-            other.application["parties"] = json!(parties);
-            (case, other)
-        })
-        .boxed()
-}
-
-/// What was found, in no order, some codes apart: args and paths name places.
-fn found(answer: &Json, apart: &[&str]) -> Vec<String> {
-    let findings = rows(answer, "findings").iter();
-    let named = findings.filter(|finding| !apart.iter().any(|code| finding["code"] == *code));
-    let mut found: Vec<String> = named
-        .map(|finding| format!("{} {} {}", finding["code"], finding["criterion"], finding["status"]))
-        .collect();
-    found.sort();
-    found
-}
-
-fn parties_moved_at_most_an_ore(case: &Case, before: &Json, after: &Json) -> Result<(), TestCaseError> {
-    // The öre that moves may be one that no saving covers.
-    let apart = ["repayment_before_savings"];
-    prop_assert_eq!(found(before, &apart), found(after, &apart));
-    prop_assert_eq!(&before["verdict"], &after["verdict"]);
-    for part in ["disbursements", "appraisal", "alternatives"] {
-        prop_assert_eq!(&before[part], &after[part]);
-    }
-    let single_ore = rows(before, "parties").len() as i128;
-    for name in before["totals"].as_object().expect("totals").keys().filter(|name| *name != "unfunded") {
-        prop_assert_eq!(&before["totals"][name], &after["totals"][name], "{}", name);
-    }
-    let somebody_bears_all = basis(case) == "drawn" && nothing_is_saved_in_the_window(case, before);
-    prop_assert_eq!(rows(before, "schedule").len(), rows(after, "schedule").len());
-    for (before, after) in rows(before, "schedule").iter().zip(rows(after, "schedule")) {
-        for (figure, value) in before.as_object().expect("a year") {
-            if figure == "unfunded" {
-                prop_assert!((ore(value) - ore(&after[figure])).abs() <= single_ore);
-            } else if figure != "parties" {
-                prop_assert_eq!(value, &after[figure], "{} in {}", figure, before["year"]);
-            }
-        }
-        if !somebody_bears_all {
-            for party in rows(before, "parties") {
-                let others = rows(after, "parties");
-                let same =
-                    others.iter().find(|other| other["party"] == party["party"]).expect("the same party");
-                for figure in ["cost", "ownCost", "saving", "addedCost", "upkeep", "netSaving"] {
-                    prop_assert_eq!(&party[figure], &same[figure]);
-                }
-                for figure in ["repayment", "unfunded", "waived", "retained", "appropriationChange"] {
-                    let moved = (ore(&party[figure]) - ore(&same[figure])).abs();
-                    prop_assert!(moved <= 1, "{} of {} in {}", figure, party["party"], before["year"]);
-                }
-            }
-        }
-    }
-    Ok(())
-}
-
-fn nothing_is_saved_in_the_window(case: &Case, answer: &Json) -> bool {
-    let window = &answer["totals"]["window"];
-    let inside = |year: &&Json| {
-        !window.is_null()
-            && (window["from"].as_i64()..=window["to"].as_i64()).contains(&year["year"].as_i64())
-    };
-    let saves = |party: &Json| pays(case, kind_of(case, party)) && ore(&party["netSaving"]) > 0;
-    !rows(answer, "schedule").iter().filter(inside).any(|year| rows(year, "parties").iter().any(saves))
 }
 
 // The seventh law: proportion -----------------------------------------------
@@ -398,211 +322,6 @@ fn by_occasion(answer: &Json) -> BTreeMap<(i64, i64), i128> {
         (at, ore(&row["amount"]))
     };
     rows(answer, "disbursements").iter().map(payment).collect()
-}
-
-// The ninth law: no input makes it panic ------------------------------------
-
-fn answered_or_refused(application: &Value, rulebook: &Value, options: &Value) -> Result<(), TestCaseError> {
-    let rules = Rulebook::read(rulebook);
-    if let Err(faults) = &rules {
-        prop_assert!(!faults.is_empty());
-        for fault in faults {
-            stands_in(fault, rulebook)?;
-        }
-    }
-    let project = match Application::read(application) {
-        Ok(project) => project,
-        Err(fault) => return stands_in(&fault, application),
-    };
-    let asked = match Options::read(options, &project) {
-        Ok(asked) => asked,
-        Err(fault) => return stands_in(&fault, options),
-    };
-    let Ok(rules) = rules else {
-        return Ok(());
-    };
-    match assess(&project, &rules, &asked, || built_in().iter().collect()) {
-        Ok(answer) => {
-            let json = serde_json::to_value(&answer).expect("plain data");
-            prop_assert_eq!(rows(&json, "schedule").is_empty(), false);
-        }
-        Err(fault) => stands_in(&fault, application)?,
-    }
-    Ok(())
-}
-
-/// A fault's path leads into what was given: to the field, or to where it is missing.
-fn stands_in(fault: &Fault, given: &Value) -> Result<(), TestCaseError> {
-    let parent = fault.path.rsplit_once('/').map_or("", |(parent, _)| parent);
-    prop_assert!(given.at(parent).is_some(), "{} at {}", fault.code.as_str(), fault.path);
-    Ok(())
-}
-
-/// What no field wants, or wants elsewhere.
-fn odd_value() -> BoxedStrategy<Value> {
-    let text = |text: &str| Value::Text(text.to_owned());
-    let number = |text: &str| Value::Number(text.to_owned());
-    let mut odd = vec![
-        Value::Null,
-        Value::Bool(true),
-        Value::TooLong,
-        Value::TooMany,
-        Value::Foreign,
-        Value::List(Vec::new()),
-        Value::Map(Vec::new()),
-        Value::Text("å".repeat(10_001)),
-        Value::Text("9".repeat(9_999)),
-    ];
-    odd.extend(
-        [0, 1, -1, 2, 61, 1989, 2025, 2200, 2201, i64::MAX, i64::MIN, 1_000_000_000_001].map(Value::Whole),
-    );
-    odd.extend(
-        ["NaN", "Infinity", "-Infinity", "1e308", "-0.5", "0.005", "1e-7", "12345678901234567890"]
-            .map(number),
-    );
-    odd.extend(
-        ["", " ", "0", "-1", "-0", "1e5", "1.005", "100.00000000000000000001", "0.000000000000000000000001"]
-            .map(text),
-    );
-    odd.extend(["1000000000000", "1000000000000.01", "99999999999999999999999999999999999999999"].map(text));
-    odd.extend(
-        [
-            "2025-01", "2200-12", "1990-01", "2025-13", "2024", "party-0", "effect-0", "saving", "💶", "/",
-            "~1",
-        ]
-        .map(text),
-    );
-    select(odd).boxed()
-}
-
-const FIELDS: [&str; 24] = [
-    "contract",
-    "format",
-    "name",
-    "period",
-    "start",
-    "end",
-    "parties",
-    "costs",
-    "effects",
-    "kind",
-    "basis",
-    "amounts",
-    "2025",
-    "repaymentPlan",
-    "followUp",
-    "through",
-    "scenario",
-    "criteria",
-    "check",
-    "of",
-    "~",
-    "/",
-    "",
-    "__proto__",
-];
-
-fn odd_tree() -> BoxedStrategy<Value> {
-    odd_value()
-        .prop_recursive(5, 60, 6, |inner| {
-            let field = (select(FIELDS.to_vec()), inner.clone());
-            let map = proptest::collection::vec(field, 0..=6).prop_map(|fields| {
-                let fields: BTreeMap<_, _> = fields.into_iter().collect();
-                Value::Map(fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect())
-            });
-            prop_oneof![3 => map, 1 => proptest::collection::vec(inner, 0..=6).prop_map(Value::List)]
-        })
-        .boxed()
-}
-
-/// Something that goes wrong with an input.
-#[derive(Clone, Debug)]
-struct Change {
-    part: Index,
-    at: Index,
-    from: Index,
-    how: How,
-    odd: Value,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum How {
-    /// Something else in its place.
-    Replace,
-    /// Another part of the input in its place.
-    Graft,
-    /// An item or a field less.
-    Remove,
-    /// An item twice, or a field that nobody knows.
-    Add,
-    /// Far too many of an item.
-    Multiply,
-    /// A field by another name.
-    Rename,
-}
-
-fn change() -> BoxedStrategy<Change> {
-    let how = select(vec![
-        How::Replace,
-        How::Replace,
-        How::Graft,
-        How::Remove,
-        How::Add,
-        How::Multiply,
-        How::Rename,
-    ]);
-    (any::<Index>(), any::<Index>(), any::<Index>(), how, odd_value())
-        .prop_map(|(part, at, from, how, odd)| Change { part, at, from, how, odd })
-        .boxed()
-}
-
-impl Change {
-    fn apply(&self, value: &mut Value) {
-        let count = nodes(value);
-        let grafted = node(value, &mut self.from.index(count)).expect("a part of it").clone();
-        let target = node(value, &mut self.at.index(count)).expect("a part of it");
-        match (self.how, target) {
-            (How::Graft, target) => *target = grafted,
-            (How::Remove, Value::List(items)) if !items.is_empty() => {
-                drop(items.remove(self.from.index(items.len())))
-            }
-            (How::Remove, Value::Map(fields)) if !fields.is_empty() => {
-                drop(fields.remove(self.from.index(fields.len())))
-            }
-            (How::Add, Value::List(items)) if !items.is_empty() => {
-                items.push(items[self.from.index(items.len())].clone())
-            }
-            (How::Add, Value::Map(fields)) => fields.push(("nobody_knows".into(), self.odd.clone())),
-            (How::Multiply, Value::List(items)) if !items.is_empty() => {
-                let item = items[self.from.index(items.len())].clone();
-                items.extend(std::iter::repeat_n(item, 501));
-            }
-            (How::Rename, Value::Map(fields)) if !fields.is_empty() => {
-                let place = self.from.index(fields.len());
-                fields[place].0 = format!("{}~/", fields[place].0);
-            }
-            (_, target) => *target = self.odd.clone(),
-        }
-    }
-}
-
-fn nodes(value: &Value) -> usize {
-    let below: usize =
-        value.list().iter().chain(value.table().iter().map(|(_, value)| value)).map(nodes).sum();
-    1 + below
-}
-
-/// The node of that number, counted from the top downwards.
-fn node<'a>(value: &'a mut Value, number: &mut usize) -> Option<&'a mut Value> {
-    if *number == 0 {
-        return Some(value);
-    }
-    *number -= 1;
-    match value {
-        Value::List(items) => items.iter_mut().find_map(|item| node(item, number)),
-        Value::Map(fields) => fields.iter_mut().find_map(|(_, field)| node(field, number)),
-        _ => None,
-    }
 }
 
 // What the random projects reach --------------------------------------------

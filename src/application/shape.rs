@@ -9,7 +9,7 @@ pub(super) const MOST_LINES: usize = 500;
 const MOST_PERSONS: i64 = 1_000_000_000;
 const MOST_UNITS: u32 = 1_000_000_000;
 
-const LINES: Length = Length { least: 0, most: MOST_LINES, too_many: FaultCode::TooManyLines };
+const LINES: Length = Length::at_most(MOST_LINES, FaultCode::TooManyLines);
 
 /// Amounts by year.
 pub static AMOUNTS: Shape = Shape::ByYear(&Shape::Amount);
@@ -35,8 +35,7 @@ pub static FIELDS: Shape = Shape::Object(&[
 
 static PERIOD: Shape = Shape::Object(&[required("start", &Shape::Month), required("end", &Shape::Month)]);
 
-static PARTIES: Shape =
-    Shape::List(&PARTY, Length { least: 0, most: 50, too_many: FaultCode::TooManyParties });
+static PARTIES: Shape = Shape::List(&PARTY, Length::at_most(50, FaultCode::TooManyParties));
 static PARTY: Shape = Shape::Object(&[
     required("id", &Shape::Text),
     required("name", &Shape::Text),
@@ -151,4 +150,4 @@ static PARTY_PLAN: Shape = Shape::Object(&[
 ]);
 
 static RATES: Shape =
-    Shape::List(&Shape::Percent(0, 100), Length { least: 1, most: 5, too_many: FaultCode::NumberOutOfRange });
+    Shape::List(&Shape::Percent(0, 100), Length::between(1, 5, FaultCode::NumberOutOfRange));

@@ -99,7 +99,11 @@ fn needs_every_effect<'a>(
     let mut held = holding_at(calculation, &open, LARGEST_SCALE * 100)?.into_iter();
     open.retain(|_| held.next() == Some(true));
     for condition in open {
-        let args = Args::default().with("share", NEEDS_ALL.to_string()).with("condition", condition.as_str());
+        let holds = if condition.holds(calculation) { "yes" } else { "no" };
+        let args = Args::default()
+            .with("share", NEEDS_ALL.to_string())
+            .with("condition", condition.as_str())
+            .with("holds", holds);
         findings.push(Finding::warning(RealityCode::NeedsEveryEffect, args).at("/effects"));
     }
     Ok(())

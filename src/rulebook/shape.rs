@@ -10,8 +10,8 @@ use crate::value::FaultCode;
 const MOST_YEARS: i64 = 60;
 const MOST_MONTHS: i64 = 720;
 
-const ANY: Length = Length { least: 0, most: 200, too_many: FaultCode::TooManyItems };
-const SOME: Length = Length { least: 1, ..ANY };
+const ANY: Length = Length::at_most(200, FaultCode::TooManyItems);
+const SOME: Length = Length { least: 1, too_few: FaultCode::EmptyList, ..ANY };
 
 /// The fields of a rule set.
 pub(super) static FIELDS: Shape = Shape::Object(&[

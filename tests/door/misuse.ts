@@ -100,7 +100,10 @@ function changed(value: unknown, path: string, change: (holder: object, key: str
   const root = { "": structuredClone(value) };
   const steps = ["", ...stepsOf(path)];
   const last = steps.pop() ?? "";
-  change(steps.reduce((holder: object, step) => (holder as Record<string, object>)[step] ?? {}, root), last);
+  change(
+    steps.reduce((holder: object, step) => (holder as Record<string, object>)[step] ?? {}, root),
+    last,
+  );
   return root[""];
 }
 

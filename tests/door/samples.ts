@@ -233,9 +233,7 @@ export function fullRulebook(): Rulebook {
     reporting: [
       { id: "interim", name: text("Delår", "Interim"), throughMonth: 8, what: text("Ekonomi.", "Money."), cite },
     ],
-    milestones: [
-      { id: "final", text: text("Slutrapport.", "Final report."), yearsAfterEnd: { from: 1, to: 3 }, cite },
-    ],
+    milestones: [{ id: "final", text: text("Slutrapport.", "Final report."), yearsAfterEnd: { from: 1, to: 3 }, cite }],
     stopGrounds: {
       decidedBy: text("Kommunstyrelsen", "The executive board"),
       grounds: [{ id: "no_effect", text: text("Utan verkan.", "Without effect.") }],
@@ -246,5 +244,5 @@ export function fullRulebook(): Rulebook {
     interpretations: [{ about: "/repayment/share", text: text("Läses så.", "Read like this."), cite }],
   };
   // Without shared parts, so that a change in one place is a change in one place.
-  return structuredClone(rulebook);
+  return JSON.parse(JSON.stringify(rulebook)) as Rulebook;
 }

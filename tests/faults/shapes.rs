@@ -1,6 +1,8 @@
 //! Every field of an application and of options: that it is known, there, and
 //! of its kind.
 
+use std::mem::discriminant;
+
 use serde_json::{Value as Json, json};
 
 use super::{application, application_with, fault, options, options_with, said, with, without};
@@ -38,7 +40,8 @@ fn a_field_that_nobody_knows_is_refused_by_its_name_in_every_object() {
     for (object, _) in OBJECTS_OF_OPTIONS {
         options_with(&format!("{object}/nobody_knows"), json!(1), "unknown_field");
     }
-    let refused = fault(&with(&application(), "/parties/0/rolle", json!("lead")), &json!({})).expect("refused");
+    let refused =
+        fault(&with(&application(), "/parties/0/rolle", json!("lead")), &json!({})).expect("refused");
     assert_eq!(serde_json::to_value(&refused.args).expect("args"), json!({ "field": "rolle" }));
     // The fields of one kind of estimate and of answer are not the other's.
     application_with("/effects/0/estimate/unitValue", json!("1"), "unknown_field");
@@ -97,19 +100,17 @@ fn a_value_of_another_kind_is_refused_wherever_it_stands() {
     values(&options, "", &mut in_options);
     assert!(in_application.len() > 90 && in_options.len() > 12);
     for wrong in [json!(null), json!(true), json!([[]]), json!({ "a": {} })] {
-        let replaceable = |value: &Json| {
-            // A table takes any key, so an object where one stands is another fault, tried elsewhere.
-            !(value.is_boolean() && wrong.is_boolean())
-                && !(value.is_object() && wrong.is_object())
-                && !(value.is_array() && wrong.is_array())
-        };
+        // A table takes any key, so an object where one stands is another fault, tried elsewhere.
+        let replaceable = |value: &Json| discriminant(value) != discriminant(&wrong);
         for (pointer, value) in in_application.iter().filter(|(_, value)| replaceable(value)) {
-            let changed = if pointer.is_empty() { wrong.clone() } else { with(&application, pointer, wrong.clone()) };
+            let changed =
+                if pointer.is_empty() { wrong.clone() } else { with(&application, pointer, wrong.clone()) };
             let said = said(fault(&changed, &json!({})));
             assert_eq!(said, format!("wrong_type at {pointer}"), "{wrong} for {value}");
         }
         for (pointer, value) in in_options.iter().filter(|(_, value)| replaceable(value)) {
-            let changed = if pointer.is_empty() { wrong.clone() } else { with(&options, pointer, wrong.clone()) };
+            let changed =
+                if pointer.is_empty() { wrong.clone() } else { with(&options, pointer, wrong.clone()) };
             let said = said(fault(&application, &changed));
             assert_eq!(said, format!("wrong_type at {pointer}"), "{wrong} for {value}");
         }
@@ -119,7 +120,10 @@ fn a_value_of_another_kind_is_refused_wherever_it_stands() {
 #[test]
 fn a_name_that_is_not_among_those_offered_is_refused() {
     let names = [
-        ("/parties/0/kind", &["committee", "municipal_company", "civil_society", "other_public", "private_company"][..]),
+        (
+            "/parties/0/kind",
+            &["committee", "municipal_company", "civil_society", "other_public", "private_company"][..],
+        ),
         ("/parties/0/role", &["lead", "participant", "affected"]),
         ("/costs/0/funding", &["fund", "own"]),
         (
@@ -155,7 +159,8 @@ fn a_name_that_is_not_among_those_offered_is_refused() {
         }
         options_with(pointer, json!("nonsense"), "unknown_variant");
     }
-    let refused = fault(&with(&application(), "/costs/0/funding", json!("bank")), &json!({})).expect("refused");
+    let refused =
+        fault(&with(&application(), "/costs/0/funding", json!("bank")), &json!({})).expect("refused");
     assert_eq!(serde_json::to_value(&refused.args).expect("args"), json!({ "given": "bank" }));
 }
 

@@ -69,7 +69,7 @@ const reality: ArgsOf<RealityCode> = {
   no_source: { label: "Placeringar" },
   lands_elsewhere: { share: "30.00", amount: "900000.00" },
   present_value_negative: { rate: "3.5", value: "-120000.00" },
-  needs_every_effect: { share: "90", condition: "fundRepaid" },
+  needs_every_effect: { share: "90", condition: "fundRepaid", holds: "yes" },
   fund_short: { granted: "26000000.00", fund: "24000000.00", year: 2016 },
   quick_projects_only: {},
   risk_with_committee: {},

@@ -89,7 +89,9 @@ const checks = [
     );
   },
   (calculation) =>
-    when(hasSaving(calculation) && !calculation.application.reach, () => warning("reach_unknown", { paths: ["/reach"] })),
+    when(hasSaving(calculation) && !calculation.application.reach, () =>
+      warning("reach_unknown", { paths: ["/reach"] }),
+    ),
   // One line of 70 % or more of the gross saving, also where it is the only one.
   ({ lines, total, application }) => {
     const savings = lines.filter((line) => line.kind === "saving");

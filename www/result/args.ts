@@ -114,6 +114,7 @@ const absent: Args = {
   limit: "none",
   bound: "to",
   condition: "other",
+  holds: "yes",
   requirement: "none",
   by_rule: "no",
   state: "other",

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Form } from "../form";
+import { idOf } from "./ids";
 import { showField, type FieldValue, type Kind } from "./kinds";
 import { marksAt, notesAt } from "./notes";
 
@@ -23,11 +24,6 @@ export interface Field {
 export interface Choice {
   readonly value: string;
   readonly text: string;
-}
-
-/** The id of the control for a place; there is one control for each. */
-export function idOf(path: string): string {
-  return `f${path.replace(/[^\w-]/g, (sign) => `_${sign.codePointAt(0)}`)}`;
 }
 
 /** The text that a field shows: what is being typed, else what could not be read, else the value. */

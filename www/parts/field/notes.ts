@@ -6,7 +6,7 @@ import { citeText } from "../../result/citations";
 import { groupOf } from "../../result/groups";
 import { errorText, findingText } from "../../result/texts";
 import { asking, findingsAt, isLineOpen, type Form } from "../form";
-import { idOf } from "./field";
+import { idOf } from "./ids";
 
 export interface Marks {
   readonly invalid: boolean;

@@ -484,11 +484,14 @@ finding-present_value_negative-todo = Nothing has to change, but be ready for th
 
 finding-needs_every_effect-title = Almost everything has to come true
 finding-needs_every_effect = { $condition ->
-        [fundRepaid] For the fund to get its money back
+        [fundRepaid] For the fund to have its money back
         [municipalPayback] For the municipality to break even
-        [requirementMet] For the requirement that it pays to be met
+        [requirementMet] For the profitability requirement to hold
        *[other] For the calculation to hold
-    }, at least { $share } of the savings must come true. The limit of 90 % is our own.
+    } { $holds ->
+        [no] not even all of the expected savings are enough.
+       *[other] at least { $share } of the savings must come about.
+    } The limit of 90 % is our own.
 finding-needs_every_effect-todo = Try with lower effects, and write what you will do if they fail to come.
 
 finding-fund_short-title = The fund is not large enough

@@ -488,7 +488,10 @@ finding-needs_every_effect = { $condition ->
         [municipalPayback] För att kommunen ska gå jämnt ut
         [requirementMet] För att lönsamhetskravet ska hålla
        *[other] För att kalkylen ska hålla
-    } måste minst { $share } av besparingarna bli av. Gränsen vid 90 % är vår egen.
+    } { $holds ->
+        [no] räcker inte ens alla väntade besparingar.
+       *[other] måste minst { $share } av besparingarna bli av.
+    } Gränsen vid 90 % är vår egen.
 finding-needs_every_effect-todo = Pröva med lägre effekter, och skriv hur ni gör om de uteblir.
 
 finding-fund_short-title = Fonden räcker inte
