@@ -6,7 +6,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
-import { idOf, textAt } from "../parts/field/field";
+import { textAt } from "../parts/field/field";
+import { idOf } from "../parts/field/ids";
 import type { Kind } from "../parts/field/kinds";
 import { errorAt } from "../parts/field/notes";
 import type { Form } from "../parts/form";
