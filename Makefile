@@ -11,7 +11,7 @@ FORM_SOURCES := $(shell find www -mindepth 1 -path www/dist -prune -o -print) vi
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run dev test build form bench format setup setup-browser clean
+.PHONY: help run dev test build form bench fuzz format setup setup-browser clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,6 +32,9 @@ form: $(FORM) ## Build the form in www/dist/
 bench: build ## Measure the time of an assessment and the size of what is shipped
 	@node bench/assess.mjs
 	@node scripts/size.mjs
+
+fuzz: build ## Hold tens of thousands of random projects against the independent calculation
+	@FUZZ_FROM=$${FUZZ_FROM:-100000} FUZZ_SEEDS=$${FUZZ_SEEDS:-20000} node_modules/.bin/vitest run tests/door/independent.test.ts
 
 format: setup ## Write all code in its one format
 	@cargo fmt

@@ -101,7 +101,8 @@ impl Money {
     }
 
     /// Reads kronor with at most two decimals, or says that it is no such text.
-    /// Sign and range are the caller's to judge: `-5` reads as minus five.
+    /// Sign and range are the caller's to judge: `-5` reads as minus five, and
+    /// what is beyond an amount as the largest that there is.
     pub fn parse(text: &str) -> Option<Self> {
         let (negative, digits) = match text.strip_prefix('-') {
             Some(rest) => (true, rest),
@@ -111,8 +112,10 @@ impl Money {
         if decimals_of(digits) > 2 {
             return None;
         }
-        let ore = i64::try_from(number.scaled_to(2)?).ok()?;
-        Some(Self { ore: if negative { -ore } else { ore } })
+        let ore = number.scaled_to(2).and_then(|ore| i64::try_from(ore).ok()).unwrap_or(i64::MAX);
+        // There is no amount of less than nothing that is nothing.
+        let is_minus_nothing = negative && ore == 0;
+        (!is_minus_nothing).then_some(Self { ore: if negative { -ore } else { ore } })
     }
 }
 
@@ -199,9 +202,10 @@ impl Number {
         if decimals.len() > MOST_DECIMALS as usize {
             return None;
         }
+        // A number beyond 128 bits is beyond every limit, and stays so at the largest that they hold.
         let mut digits: u128 = 0;
         for byte in whole.bytes().chain(decimals.bytes()) {
-            digits = digits.checked_mul(10)?.checked_add(u128::from(byte - b'0'))?;
+            digits = digits.saturating_mul(10).saturating_add(u128::from(byte - b'0'));
         }
         Some(Self { digits, decimals: decimals.len() as u32 }.reduced())
     }

@@ -144,16 +144,18 @@ pub fn repay<'a>(basis: &Basis<'a, '_>, window: Option<Span>, findings: &mut Vec
     let mut schedule = Schedule::new(basis, &payers, first, last, window);
     let repayment = &basis.rulebook.repayment;
     match (repayment, window) {
+        (Repayment::Drawn { profiles, .. }, window) => {
+            let profile = choose_profile(basis, profiles, findings);
+            if let Some(window) = window {
+                schedule.all_that_was_drawn(basis, &payers, window, profile, findings);
+            }
+        }
         (Repayment::None { .. }, _) | (_, None) => {}
         (Repayment::Saving { share, capped_at_drawn, .. }, Some(window)) => {
             schedule.out_of_savings(basis, &payers, window, share);
             if *capped_at_drawn {
                 schedule.stop_at(basis.drawn, &payers, window);
             }
-        }
-        (Repayment::Drawn { profiles, .. }, Some(window)) => {
-            let profile = choose_profile(basis, profiles, findings);
-            schedule.all_that_was_drawn(basis, &payers, window, profile, findings);
         }
         (Repayment::DecidedPlan(_), Some(window)) => schedule.as_decided(basis, &payers, window),
     }

@@ -20,7 +20,7 @@ pub enum Value {
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// A number without decimals that is exact in every language.
+    /// A whole number.
     Whole(i64),
     /// Any other number in its shortest decimal form, `NaN` and `Infinity` among them.
     Number(String),
@@ -91,6 +91,7 @@ impl Value {
         match self {
             Self::Whole(kronor) => Some(Money::from_kronor(*kronor)),
             Self::Text(text) => Money::parse(text),
+            Self::Number(text) if !text.contains('.') => Money::parse(text),
             _ => None,
         }
     }

@@ -19,9 +19,9 @@ use common::{assess_json, rulebook};
 use odd::{answered_or_refused, change, odd_tree};
 use order::{found, parties_moved_at_most_an_ore, with_lines_reordered, with_parties_reordered};
 use proptest::prelude::*;
-use proptest::sample::{Index, select};
+use proptest::sample::{Index, select, subsequence};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
-use serde_json::{Value as Json, json};
+use serde_json::{Map, Value as Json, json};
 
 /// Projects a law.
 const CASES: u32 = 1_500;
@@ -176,14 +176,17 @@ proptest! {
     #[test]
     fn neutral_options_change_nothing(
         case in case(),
-        spelt in select(vec![json!(100), json!("100"), json!("100.0")]),
+        hundred in select(vec![json!(100), json!("100"), json!("100.0")]),
+        spelt in subsequence(vec!["effectScale", "effectDelay", "costScale"], 0..=3),
     ) {
         let mut case = Case { options: json!({}), ..case };
         let plain = assessed(&case);
-        case.options = json!({
-            "stage": "application",
-            "scenario": { "effectScale": spelt, "effectDelay": 0, "costScale": spelt },
-        });
+        let neutral = |name: &&str| {
+            let value = if *name == "effectDelay" { json!(0) } else { hundred.clone() };
+            ((*name).to_owned(), value)
+        };
+        let scenario: Map<String, Json> = spelt.iter().map(neutral).collect();
+        case.options = json!({ "stage": "application", "scenario": scenario });
         prop_assert_eq!(assessed(&case), plain);
     }
 

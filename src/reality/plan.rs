@@ -9,7 +9,7 @@ use crate::calculation::Calculation;
 use crate::calendar::Year;
 use crate::eligibility::says;
 use crate::finding::{Finding, RealityCode};
-use crate::flows::{Origin, flow_sum};
+use crate::flows::flow_sum;
 use crate::money::{Money, Number, percentage};
 use crate::options::Stage;
 use crate::rulebook::{Check, Need};
@@ -220,12 +220,12 @@ fn costs_rise_anyway<'a>(calculation: &Calculation<'a>) -> Option<Finding<'a>> {
     let follow_up = calculation.options.follow_up.as_ref()?;
     let mut outcome = Money::ZERO;
     let mut forecast = Money::ZERO;
-    for (effect, flow) in calculation.application.effects.iter().zip(&calculation.flows.effects) {
-        if effect.direction == Direction::AddedCost
-            && flow.iter().any(|entry| entry.origin == Origin::Outcome)
-        {
+    for &(place, _) in &follow_up.effects {
+        let effect = &calculation.application.effects[place];
+        if effect.direction == Direction::AddedCost {
+            let entries = calculation.flows.effects[place].iter();
             outcome +=
-                flow.iter().filter(|entry| entry.year <= follow_up.through).map(|entry| entry.amount).sum();
+                entries.filter(|entry| entry.year <= follow_up.through).map(|entry| entry.amount).sum();
             forecast += expected(effect, follow_up.through - calculation.options.scenario.effect_delay);
         }
     }

@@ -7,7 +7,7 @@ use crate::calendar::Year;
 use crate::finding::{Finding, RealityCode};
 use crate::money::{Money, percentage};
 use crate::rulebook::{Repayment, RiskBearer};
-use crate::value::{Args, Fault};
+use crate::value::Args;
 use crate::whatif::{Condition, holding_at};
 
 /// Per cent of the expected effect from which a project needs all of it: our threshold.
@@ -19,17 +19,16 @@ pub(super) fn check<'a>(
     calculation: &Calculation<'a>,
     appraisal: &[Appraisal<'a>],
     findings: &mut Vec<Finding<'a>>,
-) -> Result<(), Fault> {
+) {
     findings.extend(repayment_before_savings(calculation));
     findings.extend(savings_beyond_window(calculation));
     findings.extend(lands_elsewhere(calculation));
     findings.extend(present_value_negative(calculation, appraisal));
-    needs_every_effect(calculation, findings)?;
+    needs_every_effect(calculation, findings);
     findings.extend(fund_short(calculation));
     findings.extend(quick_projects_only(calculation));
     findings.extend(risk_bearer(calculation));
     findings.extend(start_too_near(calculation));
-    Ok(())
 }
 
 fn repayment_before_savings<'a>(calculation: &Calculation<'a>) -> Option<Finding<'a>> {
@@ -82,22 +81,23 @@ fn present_value_negative<'a>(
 }
 
 /// A condition that fails just below the threshold, though some larger effect would meet it.
-fn needs_every_effect<'a>(
-    calculation: &Calculation<'a>,
-    findings: &mut Vec<Finding<'a>>,
-) -> Result<(), Fault> {
+fn needs_every_effect<'a>(calculation: &Calculation<'a>, findings: &mut Vec<Finding<'a>>) {
     if calculation.application.effects.is_empty() {
-        return Ok(());
+        return;
     }
     let mut open: Vec<Condition> = Condition::ALL.to_vec();
     open.retain(|condition| condition.has_meaning(calculation));
-    let mut held = holding_at(calculation, &open, NEEDS_ALL * 100 - 1)?.into_iter();
-    open.retain(|_| held.next() == Some(false));
+    // A scale at which sums leave the range of an amount holds nothing.
+    let held = |conditions: &[Condition], hundredths| {
+        holding_at(calculation, conditions, hundredths).unwrap_or_else(|_| vec![false; conditions.len()])
+    };
+    let mut below = held(&open, NEEDS_ALL * 100 - 1).into_iter();
+    open.retain(|_| below.next() == Some(false));
     if open.is_empty() {
-        return Ok(());
+        return;
     }
-    let mut held = holding_at(calculation, &open, LARGEST_SCALE * 100)?.into_iter();
-    open.retain(|_| held.next() == Some(true));
+    let mut at_most = held(&open, LARGEST_SCALE * 100).into_iter();
+    open.retain(|_| at_most.next() == Some(true));
     for condition in open {
         let holds = if condition.holds(calculation) { "yes" } else { "no" };
         let args = Args::default()
@@ -106,7 +106,6 @@ fn needs_every_effect<'a>(
             .with("holds", holds);
         findings.push(Finding::warning(RealityCode::NeedsEveryEffect, args).at("/effects"));
     }
-    Ok(())
 }
 
 /// What is asked for is more than the fund held when its document was

@@ -16,9 +16,11 @@ export class ContractError extends Error {
   }
 }
 
-// No contract nests deeper, and no input within the limits holds more values.
+// No contract nests deeper, and no input within the limits holds more values
+// or, in all of its texts, more UTF-16 units.
 const DEEPEST = 40;
-const MOST_VALUES = 1_000_000;
+const MOST_VALUES = 500_000;
+const MOST_UNITS = 50_000_000;
 // More items than any list or object within the limits has.
 const MOST_ITEMS = 100_000;
 // 10 000 characters are at most twice as many UTF-16 units.
@@ -30,16 +32,18 @@ const LONGEST_TEXT = 20_000;
  * read (a cycle, a getter that throws, a function) is spelled as foreign.
  */
 export function spell(value) {
-  return spellWithin(value, DEEPEST, { left: MOST_VALUES });
+  return spellWithin(value, DEEPEST, { values: MOST_VALUES, units: MOST_UNITS });
 }
 
 function spellWithin(value, depth, budget) {
-  if (depth === 0 || budget.left-- <= 0) return "X";
+  if (depth === 0 || budget.values-- <= 0) return "X";
   switch (typeof value) {
     case "string":
-      return value.length > LONGEST_TEXT ? "L" : `"${value.length}:${value}`;
+      if (value.length > LONGEST_TEXT) return "L";
+      return (budget.units -= value.length) < 0 ? "X" : `"${value.length}:${value}`;
     case "number":
-      return `#${value};`;
+      // A whole number beyond the exact ones is written out, not in powers of ten.
+      return `#${Number.isInteger(value) && !Number.isSafeInteger(value) ? BigInt(value) : value};`;
     case "boolean":
       return value ? "T" : "F";
     case "undefined":
@@ -57,11 +61,14 @@ function spellWithin(value, depth, budget) {
 
 function spellItems(value, depth, budget) {
   if (Array.isArray(value)) {
-    if (value.length > MOST_ITEMS) return "M";
-    let text = `[${value.length}:`;
-    for (let i = 0; i < value.length; i++) text += spellField(value, i, depth, budget);
+    const { length } = value;
+    if (length > MOST_ITEMS) return "M";
+    let text = `[${length}:`;
+    for (let i = 0; i < length; i++) text += spellField(value, i, depth, budget);
     return text;
   }
+  // A Map or a Date has no fields of its own: read as an object, its content would vanish.
+  if (Object.prototype.toString.call(value) !== "[object Object]") return "X";
   const keys = Object.keys(value);
   if (keys.length > MOST_ITEMS) return "M";
   let text = "";
@@ -71,6 +78,7 @@ function spellItems(value, depth, budget) {
     // A field that is undefined is absent, as TypeScript has it.
     if (spelled === "N" && value[key] === undefined) continue;
     const name = key.length > LONGEST_TEXT ? key.slice(0, LONGEST_TEXT) : key;
+    if ((budget.units -= name.length) < 0) return "X";
     text += `${name.length}:${name}${spelled}`;
     count++;
   }

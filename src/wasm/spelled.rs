@@ -3,9 +3,6 @@
 
 use crate::value::Value;
 
-/// Whole numbers up to this are exact in JavaScript.
-const LARGEST_EXACT: i64 = 9_007_199_254_740_991;
-
 /// The value that was spelled.
 pub(super) fn read(text: &str) -> Value {
     Spelled { text }.value().unwrap_or(Value::Foreign)
@@ -83,7 +80,7 @@ impl<'a> Spelled<'a> {
 
 fn number(text: &str) -> Value {
     match text.parse::<i64>() {
-        Ok(whole) if whole.abs() <= LARGEST_EXACT => Value::Whole(whole),
-        _ => Value::Number(text.to_owned()),
+        Ok(whole) => Value::Whole(whole),
+        Err(_) => Value::Number(text.to_owned()),
     }
 }

@@ -35,17 +35,25 @@ pub fn case() -> BoxedStrategy<Case> {
 
 /// Projects under rule sets with such a repayment.
 pub fn case_under(repayment: BoxedStrategy<Json>, figures: Figures) -> BoxedStrategy<Case> {
-    let with_options = |application: Json, figures| {
-        options(&application, figures).prop_map(move |options| (application.clone(), options))
+    let project = match figures {
+        Figures::Any => prop_oneof![2 => project(Figures::Any), 1 => project(Figures::Small)].boxed(),
+        other => project(other),
     };
-    let project = application(figures).prop_flat_map(move |a| with_options(a, figures));
     (rulebook(repayment), project)
         .prop_map(|(rulebook, (application, options))| Case { rulebook, application, options })
         .boxed()
 }
 
+/// A project and what is asked of it.
+fn project(figures: Figures) -> BoxedStrategy<(Json, Json)> {
+    let with_options = move |application: Json| {
+        options(&application, figures).prop_map(move |options| (application.clone(), options))
+    };
+    application(figures).prop_flat_map(with_options).boxed()
+}
+
 /// A project of up to five parties and a few lines of each sort.
-pub fn application(figures: Figures) -> BoxedStrategy<Json> {
+fn application(figures: Figures) -> BoxedStrategy<Json> {
     let phase = (2012..=2024_i32, 1..=12_i32, 0..=40_i32);
     (phase, vec(party(), 0..=5))
         .prop_flat_map(move |(phase, mut parties)| {
@@ -158,7 +166,7 @@ fn effect(first: i32, parties: Vec<String>, figures: Figures) -> BoxedStrategy<J
     let amounts =
         by_year(first, figures).prop_map(|amounts| json!({ "kind": "amounts", "amounts": amounts }));
     let estimate = match figures {
-        Figures::Plain => amounts.boxed(),
+        Figures::Plain | Figures::Small => amounts.boxed(),
         Figures::Any => prop_oneof![3 => amounts, 1 => units(first)].boxed(),
     };
     let direction = prop_oneof![4 => Just("saving"), 1 => Just("added_cost")];

@@ -1,7 +1,9 @@
 // What a call comes to when its arguments are anything at all, and changed
 // copies of arguments: what the tests of misuse share.
 import { readFileSync } from "node:fs";
-import { assess, ContractError } from "./module.ts";
+import type { Hostile } from "./hostile.ts";
+import type { Application, AssessOptions, Fault, RulebookRef } from "./module.ts";
+import { assess, checkRulebook, compare, ContractError } from "./module.ts";
 
 const types = readFileSync(new URL("../../src/types.d.ts", import.meta.url), "utf8");
 
@@ -128,7 +130,45 @@ const reference = {
 const referenceAnswer = () => JSON.stringify(assess(reference, "sodertalje-2015"));
 const expected = referenceAnswer();
 
-/** Throws where the module no longer answers as it did when it was loaded. */
+/** Throws where the module no longer answers as it did at first. */
 export function expectUnharmed(): void {
   if (referenceAnswer() !== expected) throw new Error("the module answers otherwise than before");
+}
+
+/** A getter stands in an object: it cannot be the whole argument. */
+export const placesFor = (value: unknown, make: Hostile) => partsOf(value).filter((path) => path !== "" || !make().get);
+
+/** assess with anything at all. */
+export function tryAssess(given: unknown, by: unknown, asked: unknown): Outcome<unknown> {
+  const outcome = attempt(
+    () => assess(given as Application, by as RulebookRef, asked as AssessOptions),
+    given,
+    by,
+    asked,
+  );
+  expectUnharmed();
+  return outcome;
+}
+
+/** compare with anything at all. */
+export function tryCompare(given: unknown, by: unknown, asked: unknown): Outcome<unknown> {
+  const outcome = attempt(
+    () => compare(given as Application, by as RulebookRef[], asked as AssessOptions),
+    given,
+    by,
+    asked,
+  );
+  expectUnharmed();
+  return outcome;
+}
+
+/** checkRulebook with anything at all: it never refuses. */
+export function tryCheck(given: unknown): Fault[] {
+  const faults = checkRulebook(given);
+  for (const { code, path } of faults) {
+    if (!faultCodes.has(code)) throw new Error(`unknown fault ${code}`);
+    if (!isPointer(path) || !leads(given, path)) throw new Error(`${code} leads nowhere: ${path}`);
+  }
+  expectUnharmed();
+  return faults;
 }

@@ -31,7 +31,7 @@ fn scenario(figures: Figures) -> BoxedStrategy<Json> {
     let scale = move || {
         let scales = match figures {
             Figures::Plain => vec![json!("100")],
-            Figures::Any => vec![
+            Figures::Any | Figures::Small => vec![
                 json!("0"),
                 json!("87.5"),
                 json!(100),

@@ -10,6 +10,8 @@ use serde_json::{Map, Value as Json, json};
 pub enum Figures {
     /// Everything that the contract knows.
     Any,
+    /// The same with amounts of a few öre, where every odd one counts.
+    Small,
     /// Amounts alone: no unit estimates, no percentages, nothing near the limits.
     Plain,
 }
@@ -46,6 +48,7 @@ pub fn amount(figures: Figures) -> BoxedStrategy<Json> {
     ];
     match figures {
         Figures::Plain => plain.boxed(),
+        Figures::Small => (0..=30_u64).prop_map(kronor).boxed(),
         Figures::Any => {
             let large = (0..=100_000_000_000_000_u64).prop_map(kronor);
             prop_oneof![40 => plain, 1 => large, 1 => Just(json!("1000000000000"))].boxed()
