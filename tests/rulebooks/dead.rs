@@ -1,6 +1,7 @@
 //! No dead rules: each figure of a rule set is changed, one at a time, and the
 //! answer to some project has to move.
 
+use aterforing::assess::DisbursementRow;
 use aterforing::finding::Finding;
 use aterforing::json::{built_in, from_json};
 use aterforing::{Application, Options, Rulebook, assess};
@@ -99,7 +100,8 @@ impl Pool {
 }
 
 /// What is said of a project, without what only repeats the rule set: the
-/// words' figures, the criterion's stage, whether it is required, its source.
+/// words' figures, the criterion's stage, whether it is required, its source,
+/// and an occasion's month.
 fn answer((application, options): &(Application, Options), rules: &Rulebook) -> String {
     let answer = match assess(application, rules, options, || built_in().iter().collect()) {
         Ok(answer) => answer,
@@ -108,10 +110,12 @@ fn answer((application, options): &(Application, Options), rules: &Rulebook) -> 
     let found =
         |finding: &Finding<'_>| json!([finding.code, finding.criterion, finding.status, finding.paths]);
     let findings: Vec<Json> = answer.findings.iter().map(found).collect();
+    let paid = |row: &DisbursementRow<'_>| json!([row.year, row.occasion, row.amount]);
+    let payments: Vec<Json> = answer.disbursements.iter().map(paid).collect();
     let said = (
         (answer.rulebook, answer.verdict, findings),
         (&answer.schedule, &answer.totals, &answer.parties),
-        (&answer.disbursements, &answer.afterwards, &answer.variance),
+        (payments, &answer.afterwards, &answer.variance),
     );
     serde_json::to_string(&said).expect("plain data")
 }
