@@ -11,6 +11,28 @@
 //! `disbursement`, `repayment`, `calculation`), and what is said of it
 //! (`finding`, `eligibility`, `appraisal`, `whatif`, `reality`, `assess`).
 //! `wasm` is the door to JavaScript.
+//!
+//! ```
+//! use aterforing::{Application, Options, assess, json};
+//!
+//! let application = Application::read(&json::parse(
+//!     r#"{ "contract": 1, "name": "Familjecentral",
+//!          "period": { "start": "2017-01", "end": "2019-12" },
+//!          "parties": [{ "id": "soc", "name": "Socialnämnden", "kind": "committee", "role": "lead" }],
+//!          "costs": [{ "id": "k", "label": "Genomförande", "party": "soc", "funding": "fund",
+//!                      "amounts": { "2017": "6000000" } }],
+//!          "effects": [{ "id": "a", "label": "Placeringar", "party": "soc", "direction": "saving",
+//!                        "estimate": { "kind": "amounts", "amounts": { "2020": "480000.50" } } }] }"#,
+//! )?)?;
+//! let rulebook = json::built_in().iter().find(|one| one.id == "sodertalje-2015").expect("is built in");
+//! let options = Options::default();
+//! let assessment = assess(&application, rulebook, &options, Vec::new)?;
+//!
+//! // All that was drawn comes back, whatever is saved: the rest falls due in the last year.
+//! assert_eq!(assessment.totals.repayment.to_string(), "6000000.00");
+//! assert_eq!(assessment.totals.unfunded.to_string(), "5519999.50");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
 
 pub mod application;
 pub mod appraisal;

@@ -315,6 +315,14 @@ pub struct Fault {
     pub args: Args,
 }
 
+impl std::fmt::Display for Fault {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} at {}", self.code.as_str(), self.path)
+    }
+}
+
+impl std::error::Error for Fault {}
+
 impl Fault {
     /// A fault at a path.
     pub fn new(code: FaultCode, path: impl Into<String>) -> Self {

@@ -70,7 +70,7 @@ pub fn assess_case(case: &Json) -> Result<Json, String> {
 
 /// An assessment from JSON to JSON; a fault as `code at path`.
 pub fn assess_json(application: &Json, rulebook: &Rulebook, options: &Json) -> Result<Json, String> {
-    let said = |fault: aterforing::Fault| format!("{} at {}", fault.code.as_str(), fault.path);
+    let said = |fault: aterforing::Fault| fault.to_string();
     let application = Application::read(&from_json(application)).map_err(said)?;
     let empty = json!({});
     let options = if options.is_null() { &empty } else { options };

@@ -101,7 +101,7 @@ impl Pool {
 
 /// What is said of a project, without what only repeats the rule set: the
 /// words' figures, the criterion's stage, whether it is required, its source,
-/// and an occasion's month.
+/// and the month of an occasion.
 fn answer((application, options): &(Application, Options), rules: &Rulebook) -> String {
     let answer = match assess(application, rules, options, || built_in().iter().collect()) {
         Ok(answer) => answer,
@@ -110,7 +110,12 @@ fn answer((application, options): &(Application, Options), rules: &Rulebook) -> 
     let found =
         |finding: &Finding<'_>| json!([finding.code, finding.criterion, finding.status, finding.paths]);
     let findings: Vec<Json> = answer.findings.iter().map(found).collect();
-    let paid = |row: &DisbursementRow<'_>| json!([row.year, row.occasion, row.amount]);
+    // The year's last occasion takes what is left whatever its month: there, when is all that it says.
+    let last = rules.occasions.last().map(|occasion| occasion.id.as_str());
+    let paid = |row: &DisbursementRow<'_>| {
+        let when = (last == Some(row.occasion)).then_some(row.through_month);
+        json!([row.year, row.occasion, row.amount, when])
+    };
     let payments: Vec<Json> = answer.disbursements.iter().map(paid).collect();
     let said = (
         (answer.rulebook, answer.verdict, findings),
