@@ -2,7 +2,9 @@
 //! the alternatives.
 //!
 //! Discounting divides, so it cannot stay in whole öre: it goes through
-//! decimals of 28 significant digits and is rounded once, from the sums.
+//! decimals of 28 digits and is rounded once, from the sums. Only amounts far
+//! beyond any project's (an öre discounted to nothing, held against billions)
+//! leave their range.
 
 use rust_decimal::Decimal;
 use serde::Serialize;

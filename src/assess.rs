@@ -63,7 +63,8 @@ pub struct Assessment<'a> {
 /// rule sets a start falls that this one does not cover.
 ///
 /// # Errors
-/// `horizon_too_long` where the schedule would run over more than 60 years.
+/// `horizon_too_long` where the schedule would run over more than 60 years,
+/// `amount_out_of_range` where its sums leave the range of an amount.
 pub fn assess<'a>(
     application: &'a Application,
     rulebook: &'a Rulebook,

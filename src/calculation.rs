@@ -6,11 +6,11 @@ use crate::application::{Application, Funding, PartyKind};
 use crate::calendar::{Span, Year};
 use crate::disbursement::{Disbursement, disburse};
 use crate::finding::{CalculationCode, Finding};
-use crate::flows::{Flows, Series, check_horizon};
+use crate::flows::{Entry, Flows, Origin, Series, check_horizon};
 use crate::money::Money;
 use crate::options::Options;
 use crate::repayment::{Basis, Repayments, find_window, repay};
-use crate::rulebook::{Afterwards, Requirement, Rulebook};
+use crate::rulebook::{Afterwards, Repayment, Requirement, Rulebook};
 use crate::value::{Args, Fault, FaultCode};
 
 /// A project under a rule set, worked out.
@@ -42,7 +42,8 @@ impl<'a> Calculation<'a> {
     /// Works a project out.
     ///
     /// # Errors
-    /// `horizon_too_long` where its schedule would run over more than 60 years.
+    /// `horizon_too_long` where its schedule would run over more than 60 years,
+    /// `amount_out_of_range` where its sums leave the range of an amount.
     pub fn of(
         application: &'a Application,
         rulebook: &'a Rulebook,
@@ -56,7 +57,7 @@ impl<'a> Calculation<'a> {
         }
         let granted = application.grant.unwrap_or_else(|| cost.sum());
         let disbursement = disburse(&cost, &application.period, flows.last, &rulebook.occasions, granted);
-        note_disbursement(application, rulebook, &disbursement, cost.sum(), &mut findings);
+        note_disbursement(application, rulebook, &flows, &disbursement, &mut findings);
 
         let basis = Basis {
             application,
@@ -67,7 +68,11 @@ impl<'a> Calculation<'a> {
         };
         let window = find_window(&basis, &mut findings);
         let last = last_year(&flows, rulebook, window);
-        check_horizon(flows.first, last, "/period/start")?;
+        let reason = match rulebook.repayment {
+            Repayment::DecidedPlan(_) => "/repaymentPlan/decided",
+            _ => "/period/start",
+        };
+        check_horizon(flows.first, last, reason)?;
         let repayments = repay(&basis, window, &mut findings);
         Ok(Self {
             application,
@@ -226,29 +231,30 @@ fn last_year(flows: &Flows, rulebook: &Rulebook, window: Option<Span>) -> Year {
 fn note_disbursement<'a>(
     application: &'a Application,
     rulebook: &'a Rulebook,
+    flows: &Flows,
     disbursement: &Disbursement,
-    cost: Money,
     findings: &mut Vec<Finding<'a>>,
 ) {
     let cite = rulebook.occasions_cite.as_ref();
     if disbursement.outside_period.is_positive() {
         let args = Args::default().with("amount", disbursement.outside_period);
         let mut finding = Finding::warning(CalculationCode::CostOutsidePeriod, args).citing(cite);
-        for (index, line) in application.costs.iter().enumerate() {
-            let late = |&(year, amount): &(Year, Money)| {
-                !amount.is_zero() && application.period.within(year).is_none()
-            };
+        for (place, line) in application.costs.iter().enumerate() {
+            let late =
+                |entry: &&Entry| !entry.amount.is_zero() && application.period.within(entry.year).is_none();
             if line.funding == Funding::Fund {
-                finding.paths.extend(
-                    line.amounts
-                        .iter()
-                        .filter(|a| late(a))
-                        .map(|(year, _)| format!("/costs/{index}/amounts/{year}")),
-                );
+                let late = flows.costs[place].iter().filter(late);
+                finding.paths.extend(late.map(|entry| match entry.origin {
+                    Origin::Forecast { stated } => format!("/costs/{place}/amounts/{stated}"),
+                    // The amount stands in the follow-up, which is no part of the application.
+                    _ => format!("/costs/{place}"),
+                }));
+                finding.paths.dedup();
             }
         }
         findings.push(finding);
     }
+    let cost: Money = flows.parties.iter().map(|party| party.cost.sum()).sum();
     let overrun = cost - disbursement.drawn;
     if overrun.is_positive() {
         let args = Args::default().with("amount", overrun);

@@ -15,8 +15,8 @@ pub struct Payment {
     pub occasion: Option<usize>,
     /// The last month that it pays for.
     pub through_month: u8,
-    /// What had accrued, before what was due earlier is taken off and the grant cuts it.
-    pub due: Money,
+    /// What had accrued of the year's cost, before what was due earlier is taken off and the grant cuts it.
+    pub accrued: Money,
     /// What is paid.
     pub amount: Money,
 }
@@ -64,7 +64,7 @@ pub fn disburse(
             due_before = accrued;
             let amount = due.min(granted - paid.drawn);
             if amount.is_positive() {
-                paid.payments.push(Payment { year, occasion, through_month, due: accrued, amount });
+                paid.payments.push(Payment { year, occasion, through_month, accrued, amount });
                 paid.disbursed.add(year, amount);
                 paid.drawn += amount;
             }

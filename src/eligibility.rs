@@ -10,7 +10,7 @@ use crate::application::{
 use crate::calculation::Calculation;
 use crate::finding::{Finding, FindingStatus};
 use crate::money::{Money, Number};
-use crate::rulebook::{Check, CompositionOption, Criterion, Need, Requirement};
+use crate::rulebook::{Check, CompositionOption, Criterion, Need, Repayment, Requirement};
 use crate::value::{Args, push_step};
 
 /// How a check came out.
@@ -211,8 +211,7 @@ impl Areas {
     }
 }
 
-/// A letter of the Latin alphabet without regard to case, accents included
-/// (Å, É, Ü); the tables for all of the world's letters would weigh more than
+/// A letter of Western Europe's alphabets without regard to case (Å, É, Ü); the tables for all of the world's letters would weigh more than
 /// the checks of this file.
 fn lower_case(letter: char) -> char {
     match letter {
@@ -368,7 +367,11 @@ fn repayment_planned(calculation: &Calculation<'_>) -> Judgement {
     let args = Args::default().with("repayment", due);
     let paths = vec!["/repaymentPlan".to_owned()];
     let application = calculation.application;
-    if !due.is_positive() && application.effects.is_empty() && !application.has_plan() {
+    // Where repayment goes by a decided plan, nothing can be said before it is there.
+    let waits_for_plan = matches!(calculation.rulebook.repayment, Repayment::DecidedPlan(_))
+        && calculation.repayments.window.is_none();
+    let is_empty = application.effects.is_empty() && !application.has_plan();
+    if waits_for_plan || (!due.is_positive() && is_empty) {
         return Judgement::new(FindingStatus::Unanswered, args, paths);
     }
     Judgement::by(due.is_positive(), args, paths)
@@ -397,7 +400,7 @@ fn grant_limit(
     } else if let Some(limit) = total.filter(|&limit| all_fund > limit) {
         Some(args("total", limit, all_fund))
     } else {
-        let allowed = share_of_cost.and_then(|share| all_cost.times(&share.per_cent()).rounded());
+        let allowed = share_of_cost.and_then(|share| all_cost.times(&share.per_cent()).cut());
         allowed.filter(|&allowed| all_fund > allowed).map(|allowed| args("share_of_cost", allowed, all_fund))
     };
     let met = over.is_none();
@@ -418,15 +421,28 @@ fn any(parts: &[Check], calculation: &Calculation<'_>) -> Judgement {
     combined(parts, status)
 }
 
-/// The parts under one status; the paths are those of the parts that are not met.
+/// The parts under one status; the paths are those of the parts that are not
+/// met, as long as the whole is not.
 fn combined(parts: Vec<Judgement>, status: FindingStatus) -> Judgement {
     let count = |status: FindingStatus| parts.iter().filter(|part| part.status == status).count();
     let args = Args::default()
         .with("parts", parts.len())
         .with("unmet", count(FindingStatus::NotMet))
         .with("unanswered", count(FindingStatus::Unanswered));
-    let open = parts.into_iter().filter(|part| part.status != FindingStatus::Met);
-    Judgement::new(status, args, open.flat_map(|part| part.paths).collect())
+    let mut paths: Vec<String> = Vec::new();
+    if status != FindingStatus::Met {
+        for part in parts.into_iter().filter(|part| part.status != FindingStatus::Met) {
+            paths.extend(part.paths);
+        }
+    }
+    // Several parts may look at the same place, which is to be mended once.
+    let mut seen: Vec<String> = Vec::with_capacity(paths.len());
+    paths.retain(|path| {
+        let is_new = !seen.contains(path);
+        seen.extend(is_new.then(|| path.clone()));
+        is_new
+    });
+    Judgement::new(status, args, paths)
 }
 
 fn parties_with<'a>(

@@ -5,7 +5,7 @@ use crate::application::{Application, CostLine, Direction, Effect, Estimate, Fun
 use crate::calendar::{LONGEST_SCHEDULE, Year};
 use crate::money::{LARGEST_SUM, Money, Number};
 use crate::options::{FollowUp, Options, ProjectStatus};
-use crate::value::{Args, Fault, FaultCode};
+use crate::value::{Args, Fault, FaultCode, push_step};
 
 /// Amounts of consecutive years; nothing outside them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -154,7 +154,11 @@ impl Flows {
             for (place, flow) in flows.iter().enumerate() {
                 for entry in flow.iter().filter(|entry| !entry.amount.is_zero()) {
                     if entry.year > last {
-                        check_horizon(first, entry.year, &format!("/{list}/{place}"))?;
+                        let path = match entry.origin {
+                            Origin::Outcome | Origin::Revised => follow_up_path(application, list, place),
+                            _ => format!("/{list}/{place}"),
+                        };
+                        check_horizon(first, entry.year, &path)?;
                         last = entry.year;
                     }
                     sum += i128::from(entry.amount.ore());
@@ -202,6 +206,18 @@ impl Flows {
     pub fn total(&self, year: Year, figure: impl Fn(&PartyFlows) -> &Series) -> Money {
         self.parties.iter().map(|party| figure(party).at(year)).sum()
     }
+}
+
+/// Where a follow-up gives a line's amounts, in the options.
+fn follow_up_path(application: &Application, list: &str, place: usize) -> String {
+    let id = match list {
+        "costs" => &application.costs[place].id,
+        "effects" => &application.effects[place].id,
+        _ => &application.upkeep[place].id,
+    };
+    let mut path = format!("/followUp/{list}");
+    push_step(&mut path, id);
+    path
 }
 
 /// Refuses a schedule of more than 60 years.

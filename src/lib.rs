@@ -10,7 +10,7 @@
 //! `options`, `rulebook`), what is worked out (`money`, `calendar`, `flows`,
 //! `disbursement`, `repayment`, `calculation`), and what is said of it
 //! (`finding`, `eligibility`, `appraisal`, `whatif`, `reality`, `assess`).
-//! `wasm` is the door to JavaScript.
+//! `wasm` is the door to JavaScript; elsewhere `json` reads text.
 //!
 //! ```
 //! use aterforing::{Application, Options, assess, json};

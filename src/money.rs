@@ -274,7 +274,8 @@ impl Number {
 
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(Digits::of(self.digits as i128, self.decimals as usize).as_str())
+        let digits = i128::try_from(self.digits).unwrap_or(i128::MAX);
+        f.write_str(Digits::of(digits, self.decimals as usize).as_str())
     }
 }
 
@@ -320,10 +321,23 @@ impl Product {
 
     /// The product as an amount: rounded to the öre, half away from zero.
     /// `None` where it does not fit an amount at all.
-    pub fn rounded(mut self) -> Option<Money> {
+    pub fn rounded(self) -> Option<Money> {
         // The first decimal alone decides which way a half goes, so all the
         // later ones are cut first.
-        let mut cut = self.decimals.saturating_sub(1);
+        let tenths = self.decimals.min(1);
+        let value = self.without_decimals_after(tenths)?;
+        let rounded = if tenths == 1 { (value + 5) / 10 } else { value };
+        i64::try_from(rounded).ok().map(Money::from_ore)
+    }
+
+    /// The product as an amount, cut to whole öre: the most that keeps within it.
+    /// `None` where it does not fit an amount at all.
+    pub fn cut(self) -> Option<Money> {
+        i64::try_from(self.without_decimals_after(0)?).ok().map(Money::from_ore)
+    }
+
+    fn without_decimals_after(mut self, decimals: u32) -> Option<u128> {
+        let mut cut = self.decimals - decimals;
         while cut > 0 {
             let step = cut.min(9);
             self.divide_by(10_u32.pow(step));
@@ -333,10 +347,7 @@ impl Product {
         for &limb in self.limbs.iter().rev() {
             value = value.checked_mul(1 << 32)?.checked_add(u128::from(limb))?;
         }
-        if self.decimals > 0 {
-            value = (value + 5) / 10;
-        }
-        i64::try_from(value).ok().map(Money::from_ore)
+        Some(value)
     }
 
     /// Whether it is exactly nothing.
@@ -390,25 +401,16 @@ pub fn apportion(total: Money, weights: &[Money]) -> Vec<Money> {
     parts
 }
 
-/// A ratio as text with so many decimals, rounded once, half away from zero;
-/// `None` where the denominator is 0.
-pub fn ratio(numerator: Money, denominator: Money, decimals: u32) -> Option<String> {
-    scaled_ratio(numerator, denominator, decimals, 1)
-}
-
-/// A share as a percentage with two decimals; `None` of nothing.
+/// A share as a percentage with two decimals, rounded once, half away from
+/// zero; `None` of nothing.
 pub fn percentage(part: Money, whole: Money) -> Option<String> {
-    scaled_ratio(part, whole, 2, 100)
-}
-
-fn scaled_ratio(numerator: Money, denominator: Money, decimals: u32, times: i128) -> Option<String> {
-    if denominator.is_zero() {
+    if whole.is_zero() {
         return None;
     }
-    let sign = i128::from(denominator.ore.signum());
-    let scaled = i128::from(numerator.ore) * times * 10_i128.pow(decimals) * sign;
-    let rounded = divide_half_away(scaled, i128::from(denominator.ore).abs());
-    Some(Digits::of(rounded, decimals as usize).as_str().to_owned())
+    let sign = i128::from(whole.ore.signum());
+    let hundredths = i128::from(part.ore) * 10_000 * sign;
+    let rounded = divide_half_away(hundredths, i128::from(whole.ore).abs());
+    Some(Digits::of(rounded, 2).as_str().to_owned())
 }
 
 /// A decimal as text, rounded to so many decimals, half away from zero.
@@ -554,10 +556,22 @@ mod tests {
     }
 
     #[test]
-    fn ratios_round_half_away_from_zero() {
-        assert_eq!(ratio(kr("1"), kr("3"), 4).as_deref(), Some("0.3333"));
-        assert_eq!(ratio(kr("1"), kr("8"), 2).as_deref(), Some("0.13"));
-        assert_eq!(ratio(kr("-1"), kr("8"), 2).as_deref(), Some("-0.13"));
+    fn percentages_round_half_away_from_zero() {
+        assert_eq!(percentage(kr("1"), kr("3")).as_deref(), Some("33.33"));
+        assert_eq!(percentage(kr("1"), kr("16000")).as_deref(), Some("0.01"));
+        assert_eq!(percentage(kr("-1"), kr("20000")).as_deref(), Some("-0.01"));
         assert_eq!(percentage(kr("1"), Money::ZERO), None);
+    }
+
+    #[test]
+    fn a_limit_is_cut_to_the_ore_that_keeps_within_it() {
+        assert_eq!(kr("2000.01").times(&number("0.5")).cut(), Some(kr("1000.00")));
+        assert_eq!(kr("0.01").times(&number("0.5")).cut(), Some(kr("0")));
+        assert_eq!(kr("7").times(&Number::ONE).cut(), Some(kr("7")));
+    }
+
+    #[test]
+    fn a_number_beyond_every_limit_is_still_written_as_a_number() {
+        assert!(!number(&"9".repeat(45)).to_string().starts_with('-'));
     }
 }

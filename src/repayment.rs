@@ -141,7 +141,7 @@ pub fn repay<'a>(basis: &Basis<'a, '_>, window: Option<Span>, findings: &mut Vec
     let first = basis.flows.first;
     let last = window.map_or(basis.flows.last, |window| window.to.max(basis.flows.last));
     let payers = basis.payers();
-    let mut schedule = Schedule::new(basis, &payers, first, last, window);
+    let mut schedule = Schedule::new(basis, &payers, first, last);
     let repayment = &basis.rulebook.repayment;
     match (repayment, window) {
         (Repayment::Drawn { profiles, .. }, window) => {

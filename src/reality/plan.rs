@@ -151,6 +151,7 @@ fn evaluated_too_early<'a>(calculation: &Calculation<'a>, saved: &Saved) -> Opti
 
 fn attribution_full<'a>(calculation: &Calculation<'a>) -> Option<Finding<'a>> {
     let full = |effect: &Effect| match &effect.estimate {
+        Estimate::Units(_) if effect.direction == Direction::AddedCost => false,
         Estimate::Units(units) => units.deadweight.is_zero() && units.attribution == Number::whole(100),
         Estimate::Amounts(_) => false,
     };

@@ -6,14 +6,13 @@ use crate::calculation::Calculation;
 use crate::calendar::Year;
 use crate::finding::{Finding, RealityCode};
 use crate::money::{Money, percentage};
+use crate::options::Stage;
 use crate::rulebook::{Repayment, RiskBearer};
 use crate::value::Args;
-use crate::whatif::{Condition, holding_at};
+use crate::whatif::{Condition, LARGEST_SCALE, holding_at};
 
 /// Per cent of the expected effect from which a project needs all of it: our threshold.
 const NEEDS_ALL: u32 = 90;
-/// The largest scale at which a break-even is looked for, in per cent.
-const LARGEST_SCALE: u32 = 1000;
 
 pub(super) fn check<'a>(
     calculation: &Calculation<'a>,
@@ -96,7 +95,7 @@ fn needs_every_effect<'a>(calculation: &Calculation<'a>, findings: &mut Vec<Find
     if open.is_empty() {
         return;
     }
-    let mut at_most = held(&open, LARGEST_SCALE * 100).into_iter();
+    let mut at_most = held(&open, LARGEST_SCALE).into_iter();
     open.retain(|_| at_most.next() == Some(true));
     for condition in open {
         let holds = if condition.holds(calculation) { "yes" } else { "no" };
@@ -141,9 +140,15 @@ fn risk_bearer<'a>(calculation: &Calculation<'a>) -> Option<Finding<'a>> {
     Some(Finding::note(code, Args::default()).citing(Some(TERMS_DISCUSSED)))
 }
 
-/// Where the process has months and the caller says what month it is.
+/// Where the process has months, the caller says what month it is, and nothing
+/// has been decided yet.
 fn start_too_near<'a>(calculation: &Calculation<'a>) -> Option<Finding<'a>> {
     let months = calculation.rulebook.process_months?;
+    let is_decided =
+        calculation.application.grant.is_some() || calculation.options.stage.is_after(Stage::Application);
+    if is_decided {
+        return None;
+    }
     let start = calculation.application.period.start;
     let earliest = calculation.options.today?.plus_months(months as i32);
     if start >= earliest {

@@ -17,21 +17,13 @@ pub(super) struct Schedule {
 }
 
 impl Schedule {
-    pub(super) fn new(
-        basis: &Basis<'_, '_>,
-        payers: &[usize],
-        first: Year,
-        last: Year,
-        window: Option<Span>,
-    ) -> Self {
+    pub(super) fn new(basis: &Basis<'_, '_>, payers: &[usize], first: Year, last: Year) -> Self {
         let count = basis.application.parties.len();
         let otherwise = |party: usize| match basis.rulebook.repayment {
             Repayment::None { .. } => Reason::NoRepayment,
             _ if !payers.contains(&party) => Reason::NotAPayer,
             _ => Reason::OutsideWindow,
         };
-        // Savings outside the schedule cannot be, so a window has all its years in it.
-        let last = window.map_or(last, |window| window.to.max(last));
         Self {
             due: vec![Series::zeros(first, last); count],
             reasons: vec![Vec::new(); count],

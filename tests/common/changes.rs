@@ -106,6 +106,10 @@ fn changes(rulebook: &Json, path: &str, name: &str, value: &Json) -> Option<(Wan
         Json::Array(items) if items.is_empty() => return None,
         // What asks for a question or a section holds it by its id.
         Json::Array(_) if matches!(name, "questions" | "sections") => return None,
+        // One part of a criterion may ask no more of a member than another part does already.
+        Json::Array(items) if name == "kinds" && path.contains("/of/") => {
+            (SomeMoves, other_sets(name, items))
+        }
         Json::Array(items) if items.iter().all(Json::is_string) => (EachMoves, other_sets(name, items)),
         Json::Array(items) => (EachMovesOrIsRefused, without_each(items)),
         Json::Object(fields) if name == "kinds" => {

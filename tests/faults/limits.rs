@@ -122,7 +122,7 @@ fn a_follow_up_may_reach_the_sixtieth_year_and_no_further_nor_may_the_forecast_b
             said(fault_under(&json!("orebro-2020"), &base, &options))
         };
         assert_eq!(of("2079"), "accepted", "{list}");
-        assert_eq!(of("2080"), format!("horizon_too_long at /{list}/0"));
+        assert_eq!(of("2080"), format!("horizon_too_long at /followUp/{list}/{line}"));
     }
     // The outcome ends the cost, but the forecast that it is held against does not.
     let late = with(&base, "/costs/0/amounts", json!({ "2080": "1" }));
@@ -163,7 +163,7 @@ fn a_decided_plan_may_reach_the_sixtieth_year_and_no_further() {
         said(fault_under(&json!("orebro-2013"), &with(&bare("2020-12"), "/repaymentPlan", plan), &json!({})))
     };
     assert_eq!(of("2079", "1"), "accepted");
-    assert_eq!(of("2080", "1"), "horizon_too_long at /period/start");
+    assert_eq!(of("2080", "1"), "horizon_too_long at /repaymentPlan/decided");
     assert_eq!(of("2080", "0"), "accepted");
 }
 

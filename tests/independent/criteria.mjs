@@ -1,5 +1,5 @@
 // Whether the criteria hold, and the verdict that follows.
-import { exact, factorOf, toOre } from "./numbers.mjs";
+import { exact, factorOf } from "./numbers.mjs";
 import { monthOf, yearOf } from "./flows.mjs";
 
 const stages = ["idea", "application", "follow_up", "end"];
@@ -114,7 +114,8 @@ const checks = {
     if (lines.some((line) => line.financing === "unsettled")) return notMet({}, ["/upkeep"]);
     return lines.every((line) => line.financing !== undefined) ? met : unanswered({}, ["/upkeep"]);
   },
-  repayment_planned: (_check, { application, total }) => {
+  repayment_planned: (_check, { application, rulebook, repaid, total }) => {
+    if (rulebook.repayment.basis === "decided_plan" && !repaid.window) return unanswered({}, ["/repaymentPlan"]);
     if (total("repayment").plus(total("waived")).gt(0)) return met;
     // A plan of empty tables says as little as none at all.
     const says = (field) => typeof field !== "object" || Object.keys(field).length > 0;
@@ -129,7 +130,7 @@ const checks = {
       (check.perYear === undefined || rows.every((row) => row.cost.lte(exact(check.perYear)))) &&
       (check.total === undefined || total("cost").lte(exact(check.total))) &&
       (check.shareOfCost === undefined ||
-        total("cost").lte(toOre(factorOf(check.shareOfCost).times(total("cost").plus(total("ownCost"))))));
+        total("cost").lte(factorOf(check.shareOfCost).times(total("cost").plus(total("ownCost")))));
     return within ? met : notMet({}, ["/costs"]);
   },
   all: ({ of }, calculation) => of.map((part) => judge(part, calculation)).toSorted((a, b) => rank(a) - rank(b))[0],

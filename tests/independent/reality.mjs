@@ -79,7 +79,8 @@ const checks = [
     ),
   ({ application }) => {
     const full = application.effects.filter(
-      ({ estimate }) =>
+      ({ direction, estimate }) =>
+        direction === "saving" &&
         estimate.kind === "units" &&
         exact(estimate.deadweight ?? 0).isZero() &&
         exact(estimate.attribution ?? 100).eq(100),
@@ -173,6 +174,8 @@ const checks = [
   ({ application, rulebook, options }) => {
     const least = rulebook.process.totalMonths?.min;
     if (!options.today || least === undefined) return [];
+    // What is granted, or has begun, has been decided.
+    if (application.grant || ["follow_up", "end"].includes(options.stage)) return [];
     const left = monthsOf({ start: options.today, end: application.period.start }) - 1;
     return when(left < least, () => warning("start_too_near", { args: { left, least }, paths: ["/period/start"] }));
   },

@@ -23,7 +23,7 @@ export interface Draft {
   readonly lang: Lang;
   readonly unit: Unit;
   readonly application: Application;
-  /** Texts that could not be read, by the field they stand in; the application keeps the last readable value. */
+  /** Texts that could not be read, by the field they stand in; the application keeps the value from before. */
   readonly typed: Readonly<Record<Pointer, Typed>>;
   /** The other way of estimating an effect, by its id, kept for when the applicant turns back to it. */
   readonly aside: Readonly<Record<string, Effect["estimate"]>>;

@@ -13,6 +13,11 @@ export interface DraftChange {
   readonly paths: readonly Pointer[];
 }
 
+/** What a place held before its field was touched. */
+export interface Before {
+  readonly value: unknown;
+}
+
 export type Setting = Partial<Pick<Draft, "rulebook" | "stage" | "lang" | "unit" | "aside">>;
 
 export class DraftStore {
@@ -66,9 +71,14 @@ export class DraftStore {
     return `${list}/${items.length}`;
   }
 
-  /** Keeps a text that cannot be read, so that it is neither lost nor counted. */
-  refuse(path: Pointer, text: string, code: ErrorCode): void {
-    this.#apply(this.#draft.application, { ...this.#draft.typed, [path]: { text, code } }, [path]);
+  /**
+   * Keeps a text that cannot be read, so that it is neither lost nor counted. The value that the field had before
+   * it was touched stands: the beginning of "12 or so" is not an amount that anyone meant.
+   */
+  refuse(path: Pointer, text: string, code: ErrorCode, before: Before | null = null): void {
+    const { application, typed } = this.#draft;
+    const restored = before ? put(application, path, before.value) : application;
+    this.#apply(restored, { ...typed, [path]: { text, code } }, [path]);
   }
 
   choose(setting: Setting): void {
@@ -88,6 +98,10 @@ export class DraftStore {
     this.#draft = draft;
     for (const listener of this.#listeners) listener({ before, draft, paths });
   }
+}
+
+function put(application: Application, path: Pointer, value: unknown): Application {
+  return value === undefined ? remove(application, path) : set(application, path, value);
 }
 
 function unTyped({ typed }: Draft, path: Pointer): Draft["typed"] {

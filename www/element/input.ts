@@ -1,7 +1,7 @@
 /** Takes what is typed or chosen in a field to the store. */
 import type { Stage } from "../../src/types.d.ts";
 import type { Unit } from "../amounts/amounts";
-import type { DraftStore } from "../draft/store";
+import type { Before, DraftStore } from "../draft/store";
 import { readField, type Kind } from "../parts/field/kinds";
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
@@ -25,10 +25,10 @@ export function isFigure({ dataset }: Control): boolean {
   return ["amount", "percent", "quantity", "count"].includes(dataset["kind"] ?? "");
 }
 
-export function take(store: DraftStore, control: Control): void {
+export function take(store: DraftStore, control: Control, before: Before | null): void {
   const { path = "", kind = "text" } = control.dataset;
   const read = readField(kind as Kind, control.value, store.draft);
-  if (!read.ok) store.refuse(path, control.value, read.code);
+  if (!read.ok) store.refuse(path, control.value, read.code, before);
   else if (read.value === undefined) store.remove(path);
   else store.set(path, read.value);
 }

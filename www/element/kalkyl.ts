@@ -65,6 +65,7 @@ export class AterforingKalkyl extends LitElement {
 
   #answer: Answer | null = null;
   #answered: Draft | null = null;
+  #before: { readonly path: Pointer; readonly value: unknown } | null = null;
   #stopWatching: (() => void) | null = null;
   readonly #announcer = new Announcer((text) => {
     this.said = text;
@@ -251,13 +252,15 @@ export class AterforingKalkyl extends LitElement {
     const typed = isTyped(control);
     if (event.type !== (typed && !(control instanceof HTMLSelectElement) ? "input" : "change")) return;
     if (typed) this.editing = { path: control.dataset["path"] ?? "", text: control.value };
-    take(this.loaded.store, control);
+    const before = this.#before?.path === control.dataset["path"] ? this.#before : null;
+    take(this.loaded.store, control, before);
   };
 
   /** A figure stands without its spaces while it is under the hand, so that digits can go in and out anywhere. */
   readonly #enter = (event: Event): void => {
     const control = controlOf(event);
     const path = control?.dataset["path"] ?? "";
+    this.#before = { path, value: this.loaded?.store.at(path) };
     if (!(control instanceof HTMLInputElement) || !isFigure(control) || this.draft?.typed[path]) return;
     const text = control.value.replace(/\s/g, "");
     if (text === control.value) return;

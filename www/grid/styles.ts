@@ -2,7 +2,7 @@ import { css } from "lit";
 
 export const gridStyles = css`
   .grid {
-    --cell: 3.4em;
+    --cell: 3.3em;
     overflow-x: auto;
     container: grid / inline-size;
     scroll-padding-inline: 11em 5em;
@@ -48,6 +48,14 @@ export const gridStyles = css`
     min-inline-size: var(--cell);
     border-inline-start: 0.07em solid var(--line);
     block-size: 1px;
+  }
+  /* Room for the shade beside the sum, so that it does not lie over the last year's frame. */
+  .grid td.cell:has(+ .sum) {
+    padding-inline-end: 0.4em;
+  }
+  .grid thead th:has(+ .sum),
+  .grid tfoot td:has(+ .sum) {
+    padding-inline-end: 0.9em;
   }
   .grid td.cell input {
     border: 0.13em solid transparent;

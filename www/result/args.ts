@@ -28,6 +28,7 @@ type Said = Finding["args"];
 
 const amount: Dress = (view, raw) => amountOf(view, raw);
 const percent: Dress = (view, raw) => percentOf(view, raw);
+const share: Dress = (view, raw) => percentOf(view, raw, 1);
 const year: Dress = (_view, raw) => String(raw);
 const month: Dress = (view, raw) => monthOf(view, String(raw));
 const when: Dress = (view, raw) => whenOf(view, String(raw));
@@ -85,18 +86,18 @@ const wardrobe: Readonly<Record<string, Readonly<Record<string, Dress>>>> = {
   repayment_not_begun: { year },
   effects_soon: { year },
   repayment_before_savings: { years: count, amount, first: year },
-  avoided_is_not_cut: { share: percent, amount },
+  avoided_is_not_cut: { share, amount },
   savings_beyond_window: { amount, last: year },
   no_upkeep: { last: year },
   upkeep_unsettled: { lines: count },
   evaluated_too_early: { end: when, first: when },
   attribution_full: { effects: count, label },
-  one_effect_carries_all: { share: percent, label },
+  one_effect_carries_all: { share, label },
   no_indicator: { label },
   no_source: { label },
-  lands_elsewhere: { share: percent, amount },
+  lands_elsewhere: { share, amount },
   present_value_negative: { rate: percent, value: amount },
-  needs_every_effect: { share: percent },
+  needs_every_effect: { share },
   fund_short: { granted: amount, fund: amount, year },
   start_too_near: { months: count, start: when, earliest: month },
   costs_rise_anyway: { forecast: amount, outcome: amount },

@@ -192,16 +192,17 @@ export function renderTotals(view: ResultView, { totals }: Assessment): Sheet {
   const { t } = view;
   const shown = sums.filter((id) => always.includes(id) || !isZero(totals[id]));
   const { window, repaidShare, costPerPerson, fundPaybackYear, municipalPaybackYear } = totals;
+  const unpaid = view.rulebook.repayment.basis === "none" ? "total-window-none" : "total-never";
   const rest: [string, string][] = [
     [
       t("total-window"),
       window ? t("total-window-years", { from: String(window.from), to: String(window.to) }) : t("total-window-none"),
     ],
-    [t("total-fundPaybackYear"), fundPaybackYear === null ? t("total-never") : String(fundPaybackYear)],
+    [t("total-fundPaybackYear"), fundPaybackYear === null ? t(unpaid) : String(fundPaybackYear)],
     [t("total-municipalPaybackYear"), municipalPaybackYear === null ? t("total-never") : String(municipalPaybackYear)],
   ];
-  if (repaidShare !== null) rest.push([t("total-repaidShare"), percentOf(view, repaidShare)]);
-  if (costPerPerson !== null) rest.push([t("total-costPerPerson"), amountOf({ t, unit: "kr" }, costPerPerson)]);
+  if (repaidShare !== null) rest.push([t("total-repaidShare"), percentOf(view, repaidShare, 1)]);
+  if (costPerPerson !== null) rest.push([t("total-costPerPerson"), wholeKronor(view, costPerPerson)]);
   return sheet(
     t("totals-heading"),
     html`<dl class="r-totals">
@@ -221,6 +222,11 @@ function sheet(heading: string, body: TemplateResult): TemplateResult {
     <h3>${heading}</h3>
     ${body}
   </section>`;
+}
+
+/** A mean is not known to the öre. */
+function wholeKronor({ t, lang }: ResultView, kronor: string): string {
+  return `${showDecimal(kronor, lang, 0)}\u00a0${t("unit-kr")}`;
 }
 
 function unitOf({ t, unit }: ResultView): { unit: string } {

@@ -14,7 +14,7 @@ error-percent_out_of_range = { $bounds ->
         [none] The per cent is outside what is possible. A share is between 0 and 100.
        *[both] Write a percentage between { $least } and { $most }.
     }
-error-bad_number = Write a number, for example 12 or 12,5.
+error-bad_number = Write a number in figures, for example 12.
 error-number_out_of_range = { $bounds ->
         [none] The number is outside what can be computed with. Check it.
        *[both] Write a number between { $least } and { $most }.

@@ -482,7 +482,10 @@ finding-present_value_negative-title = Adds up in kronor, not with a discount ra
 finding-present_value_negative = With a discount rate of { $rate } the present value is { $value }. No known guideline demands a rate. The check is our own.
 finding-present_value_negative-todo = Nothing has to change, but be ready for the question.
 
-finding-needs_every_effect-title = Almost everything has to come true
+finding-needs_every_effect-title = { $holds ->
+        [no] The savings are not enough
+       *[other] Almost everything has to come true
+    }
 finding-needs_every_effect = { $condition ->
         [fundRepaid] For the fund to have its money back
         [municipalPayback] For the municipality to break even
@@ -490,9 +493,12 @@ finding-needs_every_effect = { $condition ->
        *[other] For the calculation to hold
     } { $holds ->
         [no] not even all of the expected savings are enough.
-       *[other] at least { $share } of the savings must come about.
-    } The limit of 90 % is our own.
-finding-needs_every_effect-todo = Try with lower effects, and write what you will do if they fail to come.
+       *[other] at least { $share } of the savings must come about. The limit of 90 % is our own.
+    }
+finding-needs_every_effect-todo = { $holds ->
+        [no] Go through the costs and the effects, or write why the project is worth the money all the same.
+       *[other] Try with lower effects, and write what you will do if they fail to come.
+    }
 
 finding-fund_short-title = The fund is not large enough
 finding-fund_short = { $year ->

@@ -14,7 +14,7 @@ error-percent_out_of_range = { $bounds ->
         [none] Procenten ligger utanför det som går. En andel är mellan 0 och 100.
        *[both] Skriv en procentsats mellan { $least } och { $most }.
     }
-error-bad_number = Skriv ett tal, till exempel 12 eller 12,5.
+error-bad_number = Skriv ett tal med siffror, till exempel 12.
 error-number_out_of_range = { $bounds ->
         [none] Talet ligger utanför det som går att räkna med. Kontrollera det.
        *[both] Skriv ett tal mellan { $least } och { $most }.

@@ -482,7 +482,10 @@ finding-present_value_negative-title = Går ihop i kronor, men inte med ränta
 finding-present_value_negative = Räknat med { $rate } i kalkylränta är nuvärdet { $value }. Ingen känd riktlinje kräver en ränta. Kontrollen är vår egen.
 finding-present_value_negative-todo = Inget behöver ändras, men var beredd på frågan.
 
-finding-needs_every_effect-title = Nästan allt måste slå in
+finding-needs_every_effect-title = { $holds ->
+        [no] Besparingarna räcker inte
+       *[other] Nästan allt måste slå in
+    }
 finding-needs_every_effect = { $condition ->
         [fundRepaid] För att fonden ska få igen sina pengar
         [municipalPayback] För att kommunen ska gå jämnt ut
@@ -490,9 +493,12 @@ finding-needs_every_effect = { $condition ->
        *[other] För att kalkylen ska hålla
     } { $holds ->
         [no] räcker inte ens alla väntade besparingar.
-       *[other] måste minst { $share } av besparingarna bli av.
-    } Gränsen vid 90 % är vår egen.
-finding-needs_every_effect-todo = Pröva med lägre effekter, och skriv hur ni gör om de uteblir.
+       *[other] måste minst { $share } av besparingarna bli av. Gränsen vid 90 % är vår egen.
+    }
+finding-needs_every_effect-todo = { $holds ->
+        [no] Gå igenom kostnaderna och effekterna, eller skriv varför projektet är värt pengarna ändå.
+       *[other] Pröva med lägre effekter, och skriv hur ni gör om de uteblir.
+    }
 
 finding-fund_short-title = Fonden räcker inte
 finding-fund_short = { $year ->
