@@ -76,7 +76,7 @@ fn present_value_negative<'a>(
     let loss =
         appraisal.iter().find(|at| at.net_present_value < Money::ZERO).filter(|_| net >= Money::ZERO)?;
     let args = Args::default().with("rate", loss.discount_rate).with("value", loss.net_present_value);
-    Some(Finding::warning(RealityCode::PresentValueNegative, args).at("/discountRates"))
+    Some(Finding::warning(RealityCode::PresentValueNegative, args).at("/effects"))
 }
 
 /// A condition that fails just below the threshold, though some larger effect would meet it.

@@ -29,6 +29,7 @@ const amounts: readonly [typed: string, advice: RegExp][] = [
   ["1e400", /Skriv beloppet med siffror/],
   ["١٢٣", /Skriv beloppet med siffror/],
   ["1 2 3", /Skriv beloppet med siffror/],
+  ["1.350", /Mellanslag skiljer tusental/],
   ["tolv", /Skriv beloppet med siffror/],
   ["NaN", /Skriv beloppet med siffror/],
   ["-5", /Skriv beloppet utan minus/],

@@ -98,6 +98,15 @@ describe("reading an amount", () => {
     expect(kronor(text)).toBe("bad_amount");
   });
 
+  test.each(["1.350", "12.500", "999.000", "1.350 tkr", "-1.350"])(
+    "%j in tkr may be thousands or decimals, and is asked about",
+    (text) => {
+      expect(kronor(text, "tkr")).toBe("bad_amount");
+      expect(kronor("1.35", "tkr")).toBe("1350");
+      expect(kronor("1.350,5", "tkr")).toBe("1350500");
+    },
+  );
+
   test("an amount below nothing is said to be that, whichever minus was typed", () => {
     for (const minus of ["-", "−", "–"]) expect(kronor(`${minus}50`)).toBe("negative_amount");
   });

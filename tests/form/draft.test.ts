@@ -74,6 +74,18 @@ test("what cannot be read is kept beside the draft, and the last readable value 
   expect(made.draft.typed).toEqual({});
 });
 
+test("the readable beginning of what cannot be read does not count: the field is as before it was touched", () => {
+  const made = store();
+  const before = { value: made.at("/costs/0/amounts/2027") };
+  made.set("/costs/0/amounts/2027", "1");
+  made.refuse("/costs/0/amounts/2027", "1e9", "bad_amount", before);
+  expect(made.at("/costs/0/amounts/2027")).toBe("100");
+
+  made.set("/costs/0/amounts/2031", "1");
+  made.refuse("/costs/0/amounts/2031", "1e9", "bad_amount", { value: undefined });
+  expect(made.at("/costs/0/amounts/2031")).toBeUndefined();
+});
+
 test("when a line goes, the unread texts of those below it move up with them, and its own go", () => {
   const made = store();
   made.refuse("/costs/0/amounts/2027", "a", "bad_amount");

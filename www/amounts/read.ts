@@ -39,7 +39,10 @@ const grouped = [
 export function readAmount(text: string, unit: Unit): Reading {
   const tidy = tidied(text);
   const own = suffix.exec(tidy)?.[1]?.toLowerCase();
-  const read = readTidy(own ? tidy.replace(suffix, "") : tidy, "bad_amount");
+  const figure = own ? tidy.replace(suffix, "") : tidy;
+  // "1.350" may be a thousand or a little more than one: too dear to guess.
+  if (/^-?\d{1,3}\.\d{3}$/.test(figure)) return refused("bad_amount");
+  const read = readTidy(figure, "bad_amount");
   if (!read.ok || read.value === "") return own && read.ok ? refused("bad_amount") : read;
   if (read.value.startsWith("-")) return refused("negative_amount");
   const kronor = shift(read.value, exponents[(own && unitOfSuffix[own]) || unit]);
