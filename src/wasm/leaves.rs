@@ -2,9 +2,9 @@
 //! nulls in the order of the fields, each list behind its length. `door.js`
 //! builds the objects from them.
 //!
-//! Measured through the door, this takes half the time of JSON with objects,
-//! and a third of building objects from here field by field. The text is plain
-//! ASCII, which JavaScript takes over ten times faster than other UTF-8.
+//! On the benchmark's case a whole assessment went from 186 to 131 µs when this
+//! took the place of JSON with objects. The text is plain ASCII, since decoding
+//! one with a few other letters took over ten times as long.
 
 use std::fmt;
 
