@@ -11,7 +11,7 @@ FORM_SOURCES := $(shell find www -mindepth 1 -path www/dist -prune -o -print) vi
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run dev test build form bench fuzz format setup setup-browser clean
+.PHONY: help run dev test build form bench fuzz format setup setup-test clean
 
 help: ## List the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,15 +22,16 @@ run: form ## Build the form, serve it and print its address
 dev: build ## Serve the form from its sources, with changes as they are saved
 	@node_modules/.bin/vite
 
-test: setup-browser ## Run everything: Rust, types, lint, formatting, wasm in node and in the browser, the form
+test: setup-test ## Run everything: Rust, types, lint, formatting, wasm in node and in the browser, the form
 	@node scripts/test.mjs
 
 build: $(PKG) ## Build the package in pkg/
 
 form: $(FORM) ## Build the form in www/dist/
 
-bench: build ## Measure the time of an assessment and the size of what is shipped
+bench: form ## Measure the time of an assessment and of a key in the form, and the size of what is shipped
 	@node bench/assess.mjs
+	@node bench/keys.mjs
 	@node scripts/size.mjs
 
 fuzz: build ## Hold tens of thousands of random projects against the independent calculation
@@ -43,8 +44,8 @@ format: setup ## Write all code in its one format
 setup: ## Install what building needs and this machine lacks
 	@scripts/setup.sh
 
-setup-browser: setup ## The same, and a browser for the tests
-	@scripts/setup-browser.sh
+setup-test: setup ## The same, and what the tests need: two browsers and LibreOffice
+	@scripts/setup-test.sh
 
 clean: ## Remove what was built
 	@rm -rf target pkg www/dist test-results

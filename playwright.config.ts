@@ -17,9 +17,15 @@ function freePort(): Promise<string> {
 }
 
 const port = await once("ATERFORING_TEST_PORT", freePort);
-const chromium = await once("ATERFORING_TEST_CHROMIUM", () =>
-  execFileSync("scripts/browser.sh", { encoding: "utf8" }).trim(),
-);
+const chromium = await once("ATERFORING_TEST_CHROMIUM", () => installed("scripts/browser.sh"));
+const firefox = await once("ATERFORING_TEST_FIREFOX", () => installed("scripts/firefox.sh"));
+
+function installed(script: string): string {
+  return execFileSync(script, { encoding: "utf8" }).trim();
+}
+
+/** Without one on the machine, Playwright takes its own. */
+const own = (path: string) => (path === "" ? {} : { executablePath: path });
 
 export default defineConfig({
   testDir: "tests/browser",
@@ -32,23 +38,42 @@ export default defineConfig({
   maxFailures: 30,
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: {
-      // Without one on the machine, Playwright takes its own.
-      ...(chromium === "" ? {} : { executablePath: chromium }),
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
-    trace: "retain-on-failure",
+    // A trace of every test costs as much time as the tests themselves.
+    screenshot: "only-on-failure",
   },
+  projects: [
+    {
+      name: "chromium",
+      use: {
+        browserName: "chromium",
+        launchOptions: {
+          ...own(chromium),
+          args: [
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+          ],
+        },
+      },
+    },
+    {
+      name: "firefox",
+      // What people do in the form; the calculation itself is held against every case in one browser.
+      testMatch: /form-.*\.spec\.ts/,
+      use: {
+        browserName: "firefox",
+        // Mozilla's own Firefox is driven through its standard protocol, Playwright's patched one is not.
+        ...(firefox !== "" && { channel: "moz-firefox" }),
+        launchOptions: own(firefox),
+      },
+    },
+  ],
   webServer: {
-    command: `node scripts/serve.mjs --port ${port} /=www/dist /pkg/=pkg /pages/=tests/browser/pages`,
+    command: `node scripts/serve.mjs --port ${port} /=${process.env["ATERFORING_TEST_DIST"] ?? "www/dist"} /pkg/=pkg /pages/=tests/browser/pages`,
     url: `http://localhost:${port}/pages/plain.html`,
     reuseExistingServer: false,
   },

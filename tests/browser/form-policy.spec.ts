@@ -16,6 +16,7 @@ test("the page stands under the policy, which the browser holds to", async ({ fo
       }),
   );
   expect(broken).toBe("style-src-attr");
+  await expect.poll(() => form.complaints.length).toBe(1);
   // That one was asked for; the form itself has said nothing, and goes on saying nothing.
   form.complaints.length = 0;
   await form.example("uppsala-2016");

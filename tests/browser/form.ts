@@ -137,41 +137,5 @@ function nameOfExample(rulebook: string): string {
   return exampleOf(rulebook).name;
 }
 
-/** Four committees over fifteen years, with long names and figures that need their room. */
-export function largeProject(): Application {
-  const names = [
-    "Socialnämnden",
-    "Grundskolenämnden",
-    "Kultur- och fritidsnämnden",
-    "Arbetsmarknads- och vuxenutbildningsnämnden",
-  ];
-  const years = (from: number, to: number, amount: (after: number) => number) =>
-    Object.fromEntries(Array.from({ length: to - from + 1 }, (_, after) => [from + after, String(amount(after))]));
-  return {
-    contract: 1,
-    name: "Tidigt och samlat stöd till barn och unga i fyra nämnder",
-    period: { start: "2020-01", end: "2024-12" },
-    parties: names.map((name, index) => ({
-      id: `p${index}`,
-      name,
-      kind: "committee",
-      role: index === 0 ? "lead" : "participant",
-    })),
-    costs: names.map((_, index) => ({
-      id: `c${index}`,
-      label: `Familjebehandlare och elevhälsoteam, del ${index + 1}`,
-      party: `p${index}`,
-      funding: index === 2 ? "own" : "fund",
-      amounts: years(2020, 2024, (after) => 1_250_000 + index * 311_500 + after * 17_250.5),
-    })),
-    effects: names.map((_, index) => ({
-      id: `e${index}`,
-      label: `Färre placeringar, del ${index + 1}`,
-      party: `p${index}`,
-      direction: "saving",
-      estimate: { kind: "amounts", amounts: years(2022, 2034, (after) => 300_000 + index * 212_345 + after * 45_678) },
-    })),
-  };
-}
-
 export { expect };
+export { largeProject } from "./large-project.mjs";

@@ -6,6 +6,7 @@ import type {
   Application,
   Effect,
   ErrorCode,
+  FollowUp,
   Party,
   PartyKind,
   RepaymentPlan,
@@ -17,17 +18,44 @@ import type { Lang } from "../words/words";
 import type { Pointer } from "./pointer";
 
 export interface Draft {
-  readonly format: 1;
+  readonly format: 2;
   readonly rulebook: string;
   readonly stage: Stage;
   readonly lang: Lang;
   readonly unit: Unit;
   readonly application: Application;
+  readonly beside: Beside;
   /** Texts that could not be read, by the field they stand in; the application keeps the value from before. */
   readonly typed: Readonly<Record<Pointer, Typed>>;
   /** The other way of estimating an effect, by its id, kept for when the applicant turns back to it. */
   readonly aside: Readonly<Record<string, Effect["estimate"]>>;
 }
+
+/**
+ * What is written beside the application, and is no part of it. Pointers into the draft reach it under "/beside".
+ */
+export interface Beside {
+  /** The decisions taken, in the order in which they were entered. */
+  readonly decisions?: readonly Decision[];
+  /** The outcome so far; begun without its year it counts for nothing. */
+  readonly followUp?: Partial<FollowUp>;
+  /** Who takes a role of the guideline on, by the role's id. */
+  readonly people?: Readonly<Record<string, string>>;
+}
+
+/** A decision on the project: by whom, when, and how it fell. */
+export interface Decision {
+  readonly id: string;
+  readonly body: string;
+  /** "2025-03-17". */
+  readonly date?: string;
+  readonly outcome?: DecisionOutcome;
+  readonly reference?: string;
+  readonly note?: string;
+}
+
+export const decisionOutcomes = ["approved", "approved_in_part", "referred_back", "rejected", "noted"] as const;
+export type DecisionOutcome = (typeof decisionOutcomes)[number];
 
 export interface Typed {
   readonly text: string;
@@ -42,15 +70,20 @@ export interface Beginning {
 
 export function emptyDraft({ rulebook, lang, today }: Beginning): Draft {
   return {
-    format: 1,
+    format: 2,
     rulebook,
     stage: "application",
     lang,
     unit: "tkr",
     application: emptyApplication(today),
+    beside: {},
     typed: {},
     aside: {},
   };
+}
+
+export function thisMonth(): YearMonth {
+  return new Date().toISOString().slice(0, 7);
 }
 
 /** Two whole years from the turn of the year, and one committee that leads. */
@@ -67,7 +100,7 @@ function emptyApplication(today: YearMonth): Application {
 }
 
 /** Nothing that anyone would miss. */
-export function isEmpty({ application, typed }: Draft): boolean {
+export function isEmpty({ application, beside, typed }: Draft): boolean {
   const { name, parties, costs, effects, upkeep, evaluation, alternatives } = application;
   const lines = [costs, effects, upkeep ?? [], evaluation ?? [], alternatives ?? []];
   const written = [
@@ -82,7 +115,7 @@ export function isEmpty({ application, typed }: Draft): boolean {
     parties.length <= 1 &&
     parties.every((party) => party.name === "") &&
     lines.every((list) => list.length === 0) &&
-    written.every((part) => Object.keys(part ?? {}).length === 0) &&
+    [...written, beside].every((part) => Object.keys(part ?? {}).length === 0) &&
     Object.keys(typed).length === 0
   );
 }

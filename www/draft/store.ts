@@ -3,15 +3,18 @@
  * change, and is told to whoever listens, with the places that it touched.
  */
 import type { Application, ErrorCode } from "../../src/types.d.ts";
-import type { Draft } from "./draft";
+import type { Draft, Typed } from "./draft";
 import { get, parts, remove, set, to, within, type Pointer } from "./pointer";
 
 export interface DraftChange {
   readonly before: Draft;
   readonly draft: Draft;
-  /** Pointers into the application; empty where the whole draft was replaced or only its setting changed. */
+  /** Pointers into what is written; empty where the whole draft was replaced or only its setting changed. */
   readonly paths: readonly Pointer[];
 }
+
+/** All that pointers reach: the application, and under "beside" what is no part of it. */
+type Written = Application & Pick<Draft, "beside">;
 
 /** What a place held before its field was touched. */
 export interface Before {
@@ -39,35 +42,42 @@ export class DraftStore {
   }
 
   at(path: Pointer): unknown {
-    return get(this.#draft.application, path);
+    return get(this.#written, path);
   }
 
   /** A readable value at a place; what was typed there and could not be read is settled by it. */
   set(path: Pointer, value: unknown): void {
-    this.#apply(set(this.#draft.application, path, value), unTyped(this.#draft, path), [path]);
+    this.#apply(set(this.#written, path, value), unTyped(this.#draft, path), [path]);
   }
 
-  /** Several places in one change. */
-  setAll(values: readonly (readonly [Pointer, unknown])[]): void {
-    const application = values.reduce((at, [path, value]) => set(at, path, value), this.#draft.application);
-    const paths = values.map(([path]) => path);
-    const typed = Object.fromEntries(Object.entries(this.#draft.typed).filter(([path]) => !paths.includes(path)));
-    this.#apply(application, typed, paths);
+  /**
+   * Several places in one change; `undefined` takes a place away. Where a text cannot be read, it is kept as it was
+   * typed, and the value from before stands.
+   */
+  setAll(
+    values: readonly (readonly [Pointer, unknown])[],
+    refused: readonly (readonly [Pointer, Typed])[] = [],
+  ): void {
+    const written = values.reduce((at, [path, value]) => put(at, path, value), this.#written);
+    const settled = new Set(values.map(([path]) => path));
+    const left = Object.entries(this.#draft.typed).filter(([path]) => !settled.has(path));
+    const paths = [...settled, ...refused.map(([path]) => path)];
+    this.#apply(written, Object.fromEntries([...left, ...refused]), paths);
   }
 
   /** Takes a place away, with all below it. In a list the later items move up, and so do their unread texts. */
   remove(path: Pointer): void {
-    const { application, typed } = this.#draft;
+    const { typed } = this.#draft;
     const above = to(...parts(path).slice(0, -1));
     const index = Number(parts(path).at(-1));
-    const next = Array.isArray(get(application, above)) ? movedUp(typed, above, index) : unTyped(this.#draft, path);
-    this.#apply(remove(application, path), next, [path]);
+    const next = Array.isArray(this.at(above)) ? movedUp(typed, above, index) : unTyped(this.#draft, path);
+    this.#apply(remove(this.#written, path), next, [path]);
   }
 
   /** Adds a line last in a list, which is made where it is missing, and says where it stands. */
   append(list: Pointer, item: unknown): Pointer {
     const items = (this.at(list) as readonly unknown[] | undefined) ?? [];
-    this.#apply(set(this.#draft.application, list, [...items, item]), this.#draft.typed, [list]);
+    this.#apply(set(this.#written, list, [...items, item]), this.#draft.typed, [list]);
     return `${list}/${items.length}`;
   }
 
@@ -76,9 +86,8 @@ export class DraftStore {
    * it was touched stands: the beginning of "12 or so" is not an amount that anyone meant.
    */
   refuse(path: Pointer, text: string, code: ErrorCode, before: Before | null = null): void {
-    const { application, typed } = this.#draft;
-    const restored = before ? put(application, path, before.value) : application;
-    this.#apply(restored, { ...typed, [path]: { text, code } }, [path]);
+    const restored = before ? put(this.#written, path, before.value) : this.#written;
+    this.#apply(restored, { ...this.#draft.typed, [path]: { text, code } }, [path]);
   }
 
   choose(setting: Setting): void {
@@ -89,8 +98,15 @@ export class DraftStore {
     this.#change(draft, []);
   }
 
-  #apply(application: Application, typed: Draft["typed"], paths: readonly Pointer[]): void {
-    this.#change({ ...this.#draft, application, typed }, paths);
+  get #written(): Written {
+    const { application, beside } = this.#draft;
+    return { ...application, beside };
+  }
+
+  #apply({ beside, ...application }: Written, typed: Draft["typed"], paths: readonly Pointer[]): void {
+    // Whoever compares whole applications is to see no change where none was made to it.
+    const same = paths.length > 0 && paths.every((path) => within(path, "/beside"));
+    this.#change({ ...this.#draft, application: same ? this.#draft.application : application, beside, typed }, paths);
   }
 
   #change(draft: Draft, paths: readonly Pointer[]): void {
@@ -100,8 +116,8 @@ export class DraftStore {
   }
 }
 
-function put(application: Application, path: Pointer, value: unknown): Application {
-  return value === undefined ? remove(application, path) : set(application, path, value);
+function put(written: Written, path: Pointer, value: unknown): Written {
+  return value === undefined ? remove(written, path) : set(written, path, value);
 }
 
 function unTyped({ typed }: Draft, path: Pointer): Draft["typed"] {

@@ -11,6 +11,7 @@ import { units } from "../amounts/amounts";
 import { emptyDraft, isEmpty, type Draft } from "../draft/draft";
 import { to, type Pointer } from "../draft/pointer";
 import { DraftStore } from "../draft/store";
+import type { Marked } from "../grid/marked";
 import { phaseYears, yearsAfter, type GridName } from "../grid/years";
 import { getRulebook, listRulebooks, loadModule } from "../module";
 import { lineKey, type Editing, type Form, type Question } from "../parts/form";
@@ -46,6 +47,7 @@ export class AterforingKalkyl extends LitElement {
     editing: { state: true },
     open: { state: true },
     laterYears: { state: true },
+    marked: { state: true },
     question: { state: true },
     said: { state: true },
     current: { state: true },
@@ -59,6 +61,7 @@ export class AterforingKalkyl extends LitElement {
   declare private editing: Editing | null;
   declare private open: ReadonlySet<string>;
   declare private laterYears: ReadonlyMap<GridName, number>;
+  declare private marked: Marked | null;
   declare private question: Question | null;
   declare private said: string;
   declare private current: SectionId | null;
@@ -79,6 +82,7 @@ export class AterforingKalkyl extends LitElement {
     this.editing = null;
     this.open = new Set();
     this.laterYears = new Map();
+    this.marked = null;
     this.question = null;
     this.said = "";
     this.current = null;
@@ -211,6 +215,11 @@ export class AterforingKalkyl extends LitElement {
       editing: this.editing,
       laterYears: this.laterYears,
       addYear: (grid) => this.#addYear(grid),
+      showYearsTo: (grid, year) => (this.laterYears = new Map(this.laterYears).set(grid, year)),
+      marked: this.marked,
+      mark: (marked) => (this.marked = marked),
+      edit: (editing) => (this.editing = editing),
+      say: (text) => this.#announcer.happened(text),
       addLine: (list, item) => this.#addLine(list, item),
       removeLine: (path) => this.#removeLine(path),
       ask: (question) => (this.question = question),
@@ -316,7 +325,7 @@ export class AterforingKalkyl extends LitElement {
     if (!application) return;
     const show = () => {
       const { rulebook, lang, stage, unit } = store.draft;
-      store.replace({ format: 1, rulebook, lang, stage, unit, application, typed: {}, aside: {} });
+      store.replace({ format: 2, rulebook, lang, stage, unit, application, beside: {}, typed: {}, aside: {} });
       this.laterYears = new Map();
       this.#announcer.happened(this.#t("example-shown"));
     };

@@ -35,11 +35,18 @@ function make(lang: Lang): T {
   // Isolation marks would end up in copied text, in file names and between a figure and its unit.
   const bundle = new FluentBundle(lang === "sv" ? "sv-SE" : "en-SE", { useIsolating: false });
   for (const text of Object.values(files[lang])) bundle.addResource(new FluentResource(text));
-  const say = (id: string, args: Args = {}): string => {
+  const say = (id: string, args: Args): string => {
     const pattern = bundle.getMessage(id)?.value;
     return pattern ? bundle.formatPattern(pattern, spoken(args)) : id;
   };
-  return Object.assign(say, { lang, has: (id: string) => bundle.hasMessage(id) });
+  // Most words take nothing in, and the whole form says them again at each key.
+  const fixed = new Map<string, string>();
+  const sayFixed = (id: string): string => {
+    const known = fixed.get(id) ?? say(id, {});
+    fixed.set(id, known);
+    return known;
+  };
+  return Object.assign((id: string, args?: Args) => (args ? say(id, args) : sayFixed(id)), { lang, has: (id: string) => bundle.hasMessage(id) });
 }
 
 /** Numbers choose plural forms; a year must not be grouped like an amount. */

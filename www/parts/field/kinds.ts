@@ -72,7 +72,16 @@ export function showField(kind: Kind, value: FieldValue, { lang, unit }: Setting
   }
 }
 
-export function monthNames(lang: Lang): string[] {
+const months = new Map<Lang, readonly string[]>();
+
+/** The months in small letters. A formatter costs a millisecond to make, so each language's is made once. */
+export function monthNames(lang: Lang): readonly string[] {
+  const known = months.get(lang) ?? makeMonthNames(lang);
+  months.set(lang, known);
+  return known;
+}
+
+function makeMonthNames(lang: Lang): string[] {
   const format = new Intl.DateTimeFormat(lang === "sv" ? "sv-SE" : "en-GB", { month: "long", timeZone: "UTC" });
   return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month)).toLowerCase());
 }
