@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { cpus } from "node:os";
-import { assess, initSync } from "../pkg/aterforing.js";
+import { assess, explain, initSync } from "../pkg/aterforing.js";
 import { assess as assessPlainly, expectation } from "../tests/independent/assess.mjs";
 import { Exact } from "../tests/independent/numbers.mjs";
 
@@ -42,6 +42,10 @@ function measure(run) {
   return times.sort((a, b) => a - b);
 }
 
+/** The figure with the longest way: a part of what was left in the window's last year. */
+const figure = `/schedule/${expect.schedule.findIndex(({ year }) => year === expect.totals.window.to)}/parties/0/repayment`;
+assert.equal(explain(application, rulebook, figure, options).step, "rest_in_last_year");
+
 const rows = Object.entries(contenders).map(([name, run]) => {
   assert.deepEqual(expectation(run()), expect, `${name} gives another answer`);
   const times = measure(run);
@@ -57,5 +61,7 @@ for (const { name, runs, median, p95 } of rows) {
     `${name.padEnd(30)} ${median.toFixed(1).padStart(10)} ${p95.toFixed(1).padStart(10)} ${String(runs).padStart(8)}`,
   );
 }
+const explained = measure(() => explain(application, rulebook, figure, options));
+console.log(`explain ${figure}: ${explained[Math.ceil(explained.length / 2) - 1].toFixed(1)} µs median`);
 console.log(`${(plain.median / door.median).toFixed(1)} times as fast; at most ${limit} µs asked for`);
 if (door.median > limit) process.exitCode = 1;

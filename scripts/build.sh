@@ -11,8 +11,8 @@ rm -rf "$made"
 export RUSTFLAGS="--remap-path-prefix=${CARGO_HOME:-$HOME/.cargo}/registry/src= --remap-path-prefix=$(rustc --print sysroot)="
 wasm-pack --quiet build --target web --release --mode no-install --out-dir "$made" -- --locked
 # No feature flags: binaryen then keeps to what the compiler used, which every browser reads.
-# -O3 and -Oz come out within half a kilobyte of each other; the names of functions are only for profiling.
-node_modules/.bin/wasm-opt -O3 --strip-debug --strip-producers "$made/aterforing_bg.wasm" -o "$made/aterforing_bg.wasm"
+# -O3 is a kilobyte larger and no quicker that could be seen; the names of functions are only for profiling.
+node_modules/.bin/wasm-opt -Os --strip-debug --strip-producers "$made/aterforing_bg.wasm" -o "$made/aterforing_bg.wasm"
 node scripts/complete-package.mjs "$made"
 touch "$made/.built"
 rm -rf pkg

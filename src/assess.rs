@@ -72,35 +72,40 @@ pub fn assess<'a>(
     built_in: impl FnOnce() -> Vec<&'a Rulebook>,
 ) -> Result<Assessment<'a>, Fault> {
     let calculation = Calculation::of(application, rulebook, options)?;
-    let variance = match &options.follow_up {
-        Some(_) => Some(rows::variance(&calculation, &Options { follow_up: None, ..options.clone() })?),
-        None => None,
-    };
-    let appraisal = appraise(&calculation);
-    let totals = rows::totals(&calculation);
-
+    let mut assessment = figures(&calculation)?;
     let mut findings = eligibility::judge(&calculation);
-    let verdict = if rulebook.starts.cover(application.period.start) {
+    assessment.verdict = if rulebook.starts.cover(application.period.start) {
         verdict_of(&findings)
     } else {
         note_start(application, rulebook, built_in(), &mut findings);
         Verdict::Undetermined
     };
     findings.extend(calculation.findings.iter().cloned());
-    reality::check(&calculation, &appraisal, &mut findings);
+    reality::check(&calculation, &assessment.appraisal, &mut findings);
+    assessment.findings = findings;
+    Ok(assessment)
+}
 
+/// The figures of an assessment, on which nothing is judged yet.
+pub(crate) fn figures<'a>(calculation: &Calculation<'a>) -> Result<Assessment<'a>, Fault> {
+    let options = calculation.options;
+    let variance = match &options.follow_up {
+        Some(_) => Some(rows::variance(calculation, &options.without_follow_up())?),
+        None => None,
+    };
+    let totals = rows::totals(calculation);
     Ok(Assessment {
-        rulebook: &rulebook.id,
+        rulebook: &calculation.rulebook.id,
         stage: options.stage,
-        verdict,
-        findings,
-        schedule: rows::schedule(&calculation),
-        parties: rows::party_totals(&calculation, &totals),
+        verdict: Verdict::Undetermined,
+        findings: Vec::new(),
+        schedule: rows::schedule(calculation),
+        parties: rows::party_totals(calculation, &totals),
         totals,
-        disbursements: rows::disbursements(&calculation),
-        afterwards: rows::afterwards(&calculation),
-        appraisal,
-        alternatives: compare_alternatives(&calculation),
+        disbursements: rows::disbursements(calculation),
+        afterwards: rows::afterwards(calculation),
+        appraisal: appraise(calculation),
+        alternatives: compare_alternatives(calculation),
         variance,
     })
 }

@@ -457,7 +457,11 @@ fn is_written(text: &Option<String>) -> bool {
 }
 
 fn names<'a>(names: impl Iterator<Item = &'a str>) -> String {
-    names.collect::<Vec<_>>().join(" ")
+    names.fold(String::new(), |mut all, name| {
+        all.push_str(if all.is_empty() { "" } else { " " });
+        all.push_str(name);
+        all
+    })
 }
 
 fn places(places: &[usize], list: &str, field: &str) -> Vec<String> {

@@ -22,11 +22,8 @@ impl Series {
 
     /// The amount of a year; nothing outside the years held.
     pub fn at(&self, year: Year) -> Money {
-        usize::try_from(year - self.first)
-            .ok()
-            .and_then(|index| self.amounts.get(index))
-            .copied()
-            .unwrap_or_default()
+        // A year before the first becomes a place far beyond the last.
+        self.amounts.get((year - self.first) as usize).copied().unwrap_or_default()
     }
 
     /// Adds to a year, where the year is held.

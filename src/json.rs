@@ -39,6 +39,6 @@ pub fn built_in() -> &'static [Rulebook] {
     static READ: OnceLock<Vec<Rulebook>> = OnceLock::new();
     READ.get_or_init(|| {
         let read = |json: &str| Rulebook::read(&parse(json).expect("built-in rule sets are JSON"));
-        BUILT_IN.iter().map(|one| read(one.json).expect("built-in rule sets have no faults")).collect()
+        BUILT_IN.iter().map(|one| read(&one.json()).expect("built-in rule sets have no faults")).collect()
     })
 }

@@ -9,7 +9,8 @@
 //! The modules in reading order: what comes in (`value`, `shape`, `application`,
 //! `options`, `rulebook`), what is worked out (`money`, `calendar`, `flows`,
 //! `disbursement`, `repayment`, `calculation`), and what is said of it
-//! (`finding`, `eligibility`, `appraisal`, `whatif`, `reality`, `assess`).
+//! (`finding`, `eligibility`, `appraisal`, `whatif`, `reality`, `assess`,
+//! `explain`).
 //! `wasm` is the door to JavaScript; elsewhere `json` reads text.
 //!
 //! ```
@@ -41,10 +42,12 @@ pub mod calculation;
 pub mod calendar;
 pub mod disbursement;
 pub mod eligibility;
+pub mod explain;
 pub mod finding;
 pub mod flows;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod json;
+mod leaves;
 pub mod money;
 pub mod options;
 pub mod reality;
@@ -58,6 +61,7 @@ pub mod whatif;
 
 pub use application::Application;
 pub use assess::{Assessment, assess};
+pub use explain::{Explanation, explain};
 pub use options::Options;
 pub use rulebook::Rulebook;
 pub use value::{Fault, Value};

@@ -161,6 +161,10 @@ impl fmt::Display for Money {
 
 impl Serialize for Money {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // Most amounts of a schedule are nothing, which only people need to read with its decimals.
+        if self.is_zero() && !serializer.is_human_readable() {
+            return serializer.serialize_u8(0);
+        }
         serializer.serialize_str(Digits::of(i128::from(self.ore), 2).as_str())
     }
 }
@@ -202,11 +206,14 @@ impl Number {
         if decimals.len() > MOST_DECIMALS as usize {
             return None;
         }
-        // A number beyond 128 bits is beyond every limit, and stays so at the largest that they hold.
-        let mut digits: u128 = 0;
-        for byte in whole.bytes().chain(decimals.bytes()) {
-            digits = digits.saturating_mul(10).saturating_add(u128::from(byte - b'0'));
-        }
+        let all = || whole.bytes().chain(decimals.bytes()).map(|byte| byte - b'0');
+        let digits = if whole.len() + decimals.len() < 19 {
+            // Nearly every number fits 64 bits, where multiplication is cheap.
+            u128::from(all().fold(0_u64, |digits, digit| digits * 10 + u64::from(digit)))
+        } else {
+            // A number beyond 128 bits is beyond every limit, and stays so at the largest that they hold.
+            all().fold(0_u128, |digits, digit| digits.saturating_mul(10).saturating_add(u128::from(digit)))
+        };
         Some(Self { digits, decimals: decimals.len() as u32 }.reduced())
     }
 
@@ -454,24 +461,15 @@ impl Digits {
         let mut written = Self { bytes: [b'0'; 44], start: 44 };
         let mut rest = value.unsigned_abs();
         let mut count = 0;
+        // Nearly every amount fits 64 bits, where division is cheap.
+        while rest > u128::from(u64::MAX) {
+            written.digit((rest % 10) as u8, &mut count, decimals);
+            rest /= 10;
+        }
+        let mut rest = rest as u64;
         while rest > 0 || count <= decimals {
-            if count == decimals && decimals > 0 {
-                written.push(b'.');
-            }
-            // Nearly every amount fits 64 bits, where division is cheap.
-            let digit = match u64::try_from(rest) {
-                Ok(small) => {
-                    rest = u128::from(small / 10);
-                    (small % 10) as u8
-                }
-                Err(_) => {
-                    let digit = (rest % 10) as u8;
-                    rest /= 10;
-                    digit
-                }
-            };
-            written.push(b'0' + digit);
-            count += 1;
+            written.digit((rest % 10) as u8, &mut count, decimals);
+            rest /= 10;
         }
         if value < 0 {
             written.push(b'-');
@@ -479,6 +477,16 @@ impl Digits {
         written
     }
 
+    #[inline(always)]
+    fn digit(&mut self, digit: u8, count: &mut usize, decimals: usize) {
+        if *count == decimals && decimals > 0 {
+            self.push(b'.');
+        }
+        self.push(b'0' + digit);
+        *count += 1;
+    }
+
+    #[inline(always)]
     fn push(&mut self, byte: u8) {
         self.start -= 1;
         self.bytes[self.start] = byte;

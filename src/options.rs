@@ -114,6 +114,11 @@ static FOLLOW_UP: Shape = Shape::Object(&[
 ]);
 
 impl Options {
+    /// The same without the outcome so far.
+    pub fn without_follow_up(&self) -> Self {
+        Self { follow_up: None, ..self.clone() }
+    }
+
     /// Reads options against the application that they are for.
     ///
     /// # Errors

@@ -34,7 +34,7 @@ pub enum Reason {
     OutsideOwnYears,
     /// A share of its net saving.
     ShareOfSaving,
-    /// The amount that its plan allows, which is below its share.
+    /// Its share, and at most the amount that its plan allows.
     PlannedAmount,
     /// Its part of what was left when the year reached all that was drawn.
     PartOfRest,
@@ -50,6 +50,17 @@ pub enum Reason {
     Decided,
 }
 
+/// What one rule after the other made of a party's repayment in a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Due {
+    /// The year.
+    pub year: Year,
+    /// What it came to by this rule.
+    pub amount: Money,
+    /// The rule.
+    pub reason: Reason,
+}
+
 /// What a party repays, year by year.
 #[derive(Clone, Debug)]
 pub struct PartyRepayment {
@@ -59,18 +70,18 @@ pub struct PartyRepayment {
     pub repaid: Series,
     /// What an exemption took away.
     pub waived: Series,
-    /// Why, for the years of the schedule; see [`PartyRepayment::reason`].
-    reasons: Vec<(Year, Reason)>,
-    /// Why in every other year.
-    otherwise: Reason,
+    /// How what is due came about; see [`PartyRepayment::way`].
+    way: Vec<Due>,
+    /// Why nothing is due in every other year.
+    pub otherwise: Reason,
     /// Its own last year of repayment; `None` where it is no payer or there is no window.
     pub last_year: Option<Year>,
 }
 
 impl PartyRepayment {
-    /// Why it repays what it does in a year.
-    pub fn reason(&self, year: Year) -> Reason {
-        self.reasons.iter().find(|&&(other, _)| other == year).map_or(self.otherwise, |&(_, reason)| reason)
+    /// How what is due in a year came about, rule by rule; the last is what it comes to.
+    pub fn way(&self, year: Year) -> Vec<Due> {
+        self.way.iter().filter(|due| due.year == year).copied().collect()
     }
 }
 
@@ -92,8 +103,12 @@ pub struct Repayments {
     pub window: Option<Span>,
     /// By party.
     pub parties: Vec<PartyRepayment>,
-    /// What will never come back, basis `saving`.
-    pub written_down: Money,
+    /// What will never come back; `None` as long as nothing is written down (nedskrivning).
+    pub written_down: Option<Money>,
+    /// The year from which an exemption (befrielse) holds.
+    pub exempt_from: Option<Year>,
+    /// Who pays what no saving decides on, where nothing is saved in the window.
+    pub bearer: Option<usize>,
     /// What follows the window; only what is above 0.
     pub afterwards: Vec<Adjustment>,
     /// How appropriations follow, where they do.
@@ -163,6 +178,7 @@ pub fn repay<'a>(basis: &Basis<'a, '_>, window: Option<Span>, findings: &mut Vec
     note_late_begin(basis, &schedule, window, findings);
 
     let exempt_from = exemption(basis, findings);
+    let bearer = schedule.bearer;
     let parties: Vec<_> = schedule.close(exempt_from, |party| own_last_year(basis, &payers, party, window));
     let repaid: Money = parties.iter().map(|party| party.repaid.sum()).sum();
     Repayments {
@@ -170,6 +186,8 @@ pub fn repay<'a>(basis: &Basis<'a, '_>, window: Option<Span>, findings: &mut Vec
         written_down: written_down(basis, window, repaid),
         afterwards: afterwards(basis, &payers, &parties, window),
         mechanism: repayment.terms().map_or(Mechanism::Unstated, |terms| terms.mechanism),
+        exempt_from,
+        bearer,
         parties,
     }
 }
@@ -237,8 +255,12 @@ fn note_plans_of_others<'a>(basis: &Basis<'a, '_>, payers: &[usize], findings: &
     if others.is_empty() {
         return;
     }
-    let names: Vec<&str> = others.iter().map(|party| party.name.as_str()).collect();
-    let args = Args::default().with("name", names.join(", "));
+    let names = others.iter().fold(String::new(), |mut names, party| {
+        names.push_str(if names.is_empty() { "" } else { ", " });
+        names.push_str(&party.name);
+        names
+    });
+    let args = Args::default().with("name", names);
     let finding =
         Finding::warning(CalculationCode::PlanPartyDoesNotPay, args).citing(basis.rulebook.repayment.cite());
     findings.push(others.into_iter().fold(finding, |finding, party| {
@@ -286,15 +308,15 @@ fn exemption<'a>(basis: &Basis<'a, '_>, findings: &mut Vec<Finding<'a>>) -> Opti
 }
 
 /// Basis `saving` alone: what will not come back once the project has failed or its window has passed.
-fn written_down(basis: &Basis<'_, '_>, window: Option<Span>, repaid: Money) -> Money {
+fn written_down(basis: &Basis<'_, '_>, window: Option<Span>, repaid: Money) -> Option<Money> {
     let Repayment::Saving { .. } = basis.rulebook.repayment else {
-        return Money::ZERO;
+        return None;
     };
     let is_final = basis.follow_up.is_some_and(|follow_up| {
         follow_up.status == ProjectStatus::Failed
             || window.is_some_and(|window| follow_up.through >= window.to)
     });
-    if is_final { (basis.drawn - repaid).positive_part() } else { Money::ZERO }
+    is_final.then(|| (basis.drawn - repaid).positive_part())
 }
 
 /// A payer's own last year: the window's, or earlier where its plan ends earlier.

@@ -13,7 +13,7 @@ mod shape;
 
 use serde::Serialize;
 
-pub use builtin::{BUILT_IN, BuiltIn, WITHOUT_FUND, gap_around};
+pub use builtin::{BUILT_IN, BuiltIn, gap_around, without_fund};
 pub use checks::{Check, CompositionOption, Need};
 
 use crate::application::{ByYear, PartyKind, Profile};

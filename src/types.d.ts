@@ -339,7 +339,8 @@ export interface Rulebook {
   /** What the written application must hold, in order. */
   sections: Section[];
   process: { totalMonths?: { min?: number; max?: number }; steps: ProcessStep[] };
-  reporting?: (Occasion & { what: Text; cite?: Citation })[];
+  /** Reported during the project, unless it says otherwise. */
+  reporting?: (Occasion & { what: Text; when?: ProjectTime; cite?: Citation })[];
   /** After the end: evaluations and decisions, with years counted from the end. */
   milestones?: { id: string; text: Text; yearsAfterEnd?: { from: number; to: number }; cite?: Citation }[];
   stopGrounds?: { decidedBy: Text; grounds: { id: string; text: Text }[]; cite?: Citation };
@@ -353,7 +354,9 @@ export interface Cited { text: Text; cite?: Citation }
 export interface Occasion { id: string; name: Text; throughMonth: number }
 export interface Question { id: string; text: Text; help?: Text; kind: "yes_no" | "number"; unit?: string }
 export interface Section { id: string; stage: "idea" | "application"; title: Text; guidance: Text; required: boolean; annex?: boolean; cite?: Citation }
-export interface ProcessStep { id: string; title: Text; who: Text; what: Text; months?: { min?: number; max?: number }; gate?: boolean; cite?: Citation }
+export interface ProcessStep { id: string; title: Text; who: Text; what: Text; months?: { min?: number; max?: number }; gate?: boolean; /** Before the start, unless it says otherwise. */ when?: ProjectTime; cite?: Citation }
+/** Where in the project's time something falls. */
+export type ProjectTime = "before" | "during" | "after";
 
 export type FundForm = "revolving" | "reserve" | "yearly_budget";
 export type Profile = "as_saved" | "straight_line";
@@ -409,7 +412,32 @@ export type FaultCode =
 
 /* ------------------------------------------- why, what if, and the whole fund */
 
-
+/**
+ * `from` names figures, each of which can be explained in turn, and inputs, with which every way ends.
+ *
+ * An input's pointer leads into the application, one below "/followUp" into the options; `value` is the text that stands
+ * there. Figures of the rule set and of the other options (share, factor, scale, delay, rate) stand in `args`.
+ * What is absent is null in the assessment and "null" here.
+ *
+ * `args.rule` is a JSON Pointer into the rule set, to the rule that made the figure: an interpretation is about it where
+ * its `about` is the same, lies below it or above it. `cite` is that rule's citation. Neither stands with plain arithmetic.
+ *
+ * A figure that the assessment does not show can be explained like one of it:
+ *
+ * - "/lines/costs/0/2027", "/lines/effects/0/2027", "/lines/upkeep/0/2027": a line's amount in a year for which it has one, after
+ *   estimate, delay, scale and follow-up; lines by their places in the application. "/lines/effects/0": its sum.
+ * - "/lines/effects/0/2025/forecast": an effect's forecast for the year that the application gives it for, before it is delayed.
+ * - in a year of the schedule, "/schedule/3/…": "allCost" (cost and own cost), "payersNetSaving", "positiveNetSaving" (that
+ *   of each payer where it is above 0, added up), "counted" (what the requirement counts), "due" (repayment before an exemption),
+ *   "left" (what is left to come back before it), "asSaved" (what is due as long as savings suffice), "equalPart".
+ * - in a party's year, "/schedule/3/parties/0/…": "positiveNetSaving"; on the way to its repayment "share" (of the saving),
+ *   "asSaved", "owed" (before what is left cuts it), "due" (before an exemption).
+ * - "/disbursements/2/…": "accrued" (of the year's cost), "due" (of it, not yet paid), "left" (of the grant).
+ * - "/totals/…": "allCost", "rest" (not back by what is saved in the last year), and the years "firstSaving", "lastSaving" (in
+ *   which some payer saves) and "paybackFrom" (the first in which it can be paid back).
+ * - "/parties/0/…": "saving" and "savedInWindow" (its positive net savings).
+ * - "/forecast" before any of these: the same without the follow-up.
+ */
 export interface Explanation {
   figure: string;
   value: string;
@@ -419,11 +447,63 @@ export interface Explanation {
   from: ({ figure: string; value: string } | { input: string; value: string })[];
   cite?: Citation;
 }
-/** Complete the list; each step can be recomputed from `from` and `args`. */
+/**
+ * What is done with the values of `from`, in their order. Amounts come out with two decimals; where it is rounded, half away from zero.
+ */
 export type ExplainStep =
-  | "sum" | "difference" | "running_sum" | "positive_part" | "share_of_saving" | "smaller_of" | "apportioned" | "rest_in_last_year"
-  | "outside_window" | "not_a_payer" | "exempted" | "by_decided_plan" | "estimate" | "scaled" | "delayed" | "outcome" | "accrued"
-  | "discounted" | "ratio" | "first_year_at_or_above_zero" | "window_rule" | "factor_of_cost";
+  // Arithmetic
+  | "sum" // of all
+  | "difference" // the first less all others
+  | "running_sum" // of all, the last `minus` of them taken away
+  | "positive_part" // the one, or 0 where it is negative
+  | "excess" // the first less the second, or 0 where that is negative
+  | "smaller_of" // the smallest of all, and of `planned` where it is given
+  | "negated" // the one, with the other sign
+  | "same" // the one
+  | "ratio" // the sum of all but the last, divided by the last, times `times`, rounded to `decimals`; null where the last is 0
+  | "factor_of_cost" // `factor` times the one, rounded to öre
+  | "apportioned" // the first apportioned over the others as weights: the part of number `place` of them, from 1; where all are 0, all of it goes to number `bearer`
+  | "rest_in_last_year" // the first, and of the second what `apportioned` gives of it over the others
+  | "equal_part" // the first apportioned over the years from the second to the third alike: the part of year number `place`, from 1
+  | "discounted" // each divided by (1 + `rate` per cent)^n, n its place from 0, added up; of the last `minus` n begins anew, and they are taken away
+  | "discounted_ratio" // the first half of them, discounted, divided by the second half, discounted, to `decimals`; null where that is 0
+  // From inputs to a line's year
+  | "stated" // the input as it stands, or `value`; with `decimals` where that is given
+  | "estimate" // unitValue x quantity x (1 - deadweight) x attribution x (1 - dropOff)^`n` x `scale` per cent (100 where it is absent), rounded to öre
+  | "scaled" // the one times `scale` per cent, rounded to öre
+  | "delayed" // the one, `years` years later
+  | "outcome" // the one; 0 where none is given for a year up to `through`
+  | "ended" // 0: `year` comes after the year in which the project was terminated or failed
+  | "not_given" // null: `input` is not given
+  // The fund pays out
+  | "accrued" // of the one, the months from `firstMonth` to `throughMonth` over those to `lastMonth`, rounded to öre; all of it where no months are given
+  | "nothing_drawn" // null: the one is 0
+  // Repayment
+  | "share_of_saving" // `share` per cent of the one, rounded to öre
+  | "by_decided_plan" // the amount decided, 0 where none is; with `bound`, the first ("from") or last ("to") year in which an input has one, null where none has
+  | "no_repayment" // 0, or null for the window: the rule set has none
+  | "not_a_payer" // 0: the rules' payers are of other kinds than the one
+  | "outside_window" // 0: `year` lies outside
+  | "outside_own_years" // 0: `year` lies outside the party's own years
+  | "all_repaid" // 0: the one, what is left, is 0
+  | "exempted" // 0: exempted from the first from the year that is the second
+  | "waived" // the first, since `year` does not come before the second
+  | "not_exempted" // 0: not foreseen (`exemption` "no"), not given, or `year` comes before it
+  | "unchanged" // 0: nothing changes today's appropriation in `year`
+  | "not_written_down" // 0: not by this `basis`, or neither failed nor followed up through the window
+  | "no_window" // 0: there is no window
+  // Years
+  | "window_rule" // the rule set's window: `starts`, `deadlineYears` and `years` as in the rule set; `bound` of it, or null ("both") where there is none. A first year that was proposed is counted from
+  | "as_proposed" // the year proposed, since it lies within the rules' window
+  | "calendar_year" // the year of the one, and `plus` years
+  | "year_after" // the year after the earliest of all; of an amount its own year
+  | "first_year_at_or_above_zero" // the first is a year; of the others, which are that year's and each later one's, the year of the first that is not negative; null without one
+  | "first_year_above_zero" // the year of the first one above 0, where they are those of `first` and each later year; null without one
+  | "last_year_above_zero" // the year of the last one above 0; where none is, the year of an input that stands first, else null
+  | "outside_schedule" // 0: the schedule does not reach `year`
+  // The requirement
+  | "nothing_counted" // 0: the rule set counts nothing
+  | "nothing_required"; // 0: the rule set holds it against no amount
 
 /** Smallest effectScale, in per cent with two decimals, at which each holds; null above 1000, or where it has no meaning. */
 export interface BreakEven { fundRepaid: Percent | null; municipalPayback: Percent | null; requirementMet: Percent | null }

@@ -42,8 +42,11 @@ pub enum Value {
 /// value is of another kind.
 impl Value {
     /// A field of an object.
+    #[inline(never)]
     pub fn field(&self, name: &str) -> Option<&Value> {
-        self.table().iter().find(|(key, _)| key == name).map(|(_, value)| value)
+        // Most keys differ in length already.
+        let is_it = |key: &str| key.len() == name.len() && key == name;
+        self.table().iter().find(|(key, _)| is_it(key)).map(|(_, value)| value)
     }
 
     /// The fields of an object, in the order given.
@@ -67,11 +70,13 @@ impl Value {
     }
 
     /// A field's text, which a shape has found to be there.
+    #[inline(never)]
     pub fn string(&self, name: &str) -> String {
         self.string_if(name).unwrap_or_default()
     }
 
     /// A field's text, where it is there.
+    #[inline(never)]
     pub fn string_if(&self, name: &str) -> Option<String> {
         self.field(name).and_then(Self::owned_text)
     }
@@ -161,6 +166,7 @@ pub enum Arg {
 }
 
 impl From<&str> for Arg {
+    #[inline(never)]
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
     }
@@ -181,6 +187,7 @@ impl From<usize> for Arg {
     }
 }
 impl From<Money> for Arg {
+    #[inline(never)]
     fn from(amount: Money) -> Self {
         Self::Text(amount.to_string())
     }
@@ -198,8 +205,14 @@ pub struct Args(pub Vec<(&'static str, Arg)>);
 impl Args {
     /// These and one more.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
-        self.0.push((name, value.into()));
+    pub fn with(self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.and(name, value.into())
+    }
+
+    /// Not inlined, since it is called in a hundred places.
+    #[inline(never)]
+    fn and(mut self, name: &'static str, value: Arg) -> Self {
+        self.0.push((name, value));
         self
     }
 }
@@ -340,6 +353,9 @@ impl Fault {
 /// Appends a field's name to a JSON Pointer.
 pub fn push_step(path: &mut String, name: &str) {
     path.push('/');
+    if !name.bytes().any(|byte| byte == b'~' || byte == b'/') {
+        return path.push_str(name);
+    }
     for character in name.chars() {
         match character {
             '~' => path.push_str("~0"),

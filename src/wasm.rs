@@ -6,7 +6,6 @@
 //! it as one text; it also builds the objects of an answer. So each call
 //! crosses the border twice, however much it carries.
 
-mod leaves;
 mod spelled;
 
 use std::cell::OnceCell;
@@ -16,10 +15,16 @@ use wasm_bindgen::prelude::*;
 
 use crate::application::Application;
 use crate::assess::{Assessment, assess as assess_core};
+use crate::explain::{Stated, explain as explain_core};
+use crate::leaves;
 use crate::options::Options;
-use crate::rulebook::{BUILT_IN, Rulebook, Status, Text, WITHOUT_FUND};
+use crate::rulebook::{BUILT_IN, Rulebook, Status, Text, without_fund};
 use crate::shape::{Length, Shape, check};
 use crate::value::{Fault, FaultCode, Value};
+
+/// Less than half the size of the usual one.
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
@@ -43,6 +48,9 @@ extern "C" {
     #[wasm_bindgen(js_name = buildAssessments)]
     fn build_assessments(leaves: &str) -> JsValue;
 
+    #[wasm_bindgen(js_name = buildExplanation)]
+    fn build_explanation(leaves: &str) -> JsValue;
+
     #[wasm_bindgen(js_name = buildFaults)]
     fn build_faults(leaves: &str) -> JsValue;
 
@@ -60,7 +68,7 @@ extern "C" {
 #[wasm_bindgen(js_name = listRulebooks, unchecked_return_type = "{ rulebooks: RulebookSummary[]; withoutFund: NoFund[] }")]
 pub fn list_rulebooks() -> Result<JsValue, JsValue> {
     let summaries: Vec<Summary<'_>> = all_built_in()?.into_iter().map(Summary::of).collect();
-    Ok(build_listing(&leaves::write(&summaries), WITHOUT_FUND))
+    Ok(build_listing(&leaves::write(&summaries), &without_fund()))
 }
 
 /// A built-in rule set, as the document that it is.
@@ -73,7 +81,7 @@ pub fn get_rulebook(
     let id = decode(id);
     let id = id.text().unwrap_or_default();
     let built_in = BUILT_IN.iter().find(|one| one.id == id);
-    parse_json(built_in.ok_or_else(|| thrown(&unknown_rulebook(id, "")))?.json)
+    parse_json(&built_in.ok_or_else(|| thrown(&unknown_rulebook(id, "")))?.json())
 }
 
 /// All that can be wrong with a rule set of one's own; empty when it can be used.
@@ -122,6 +130,26 @@ pub fn compare(
     Ok(build_assessments(&leaves::write(&assessments)))
 }
 
+/// Why a figure of the assessment is what it is, by its JSON Pointer.
+///
+/// @throws ContractError `unknown_figure`, or where the input does not have the contract's form or range
+#[wasm_bindgen(unchecked_return_type = "Explanation")]
+pub fn explain(
+    #[wasm_bindgen(unchecked_param_type = "Application")] application: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "RulebookRef")] rulebook: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "string")] figure: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "AssessOptions")] options: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let call = Call::read(application, options)?;
+    let rulebook = RulebookRef::read(&decode(rulebook), "").map_err(|fault| thrown(&fault))?;
+    let stated = Stated { application: &call.given, options: &call.asked };
+    let figure = decode(figure);
+    let figure = figure.text().unwrap_or_default();
+    explain_core(&call.application, rulebook.get(), &call.options, stated, figure)
+        .map(|explanation| build_explanation(&leaves::write(&explanation)))
+        .map_err(|fault| thrown(&fault))
+}
+
 /// As many rule sets as anybody lays side by side; what each is, its reader says.
 static RULEBOOKS: Shape = Shape::List(&Shape::Any, Length::at_most(100, FaultCode::NumberOutOfRange));
 
@@ -129,16 +157,21 @@ static RULEBOOKS: Shape = Shape::List(&Shape::Any, Length::at_most(100, FaultCod
 struct Call {
     application: Application,
     options: Options,
+    /// The application as it was given.
+    given: Value,
+    /// The options as they were given.
+    asked: Value,
 }
 
 impl Call {
     fn read(application: &JsValue, options: &JsValue) -> Result<Self, JsValue> {
-        let application = Application::read(&decode(application)).map_err(|fault| thrown(&fault))?;
-        let options = match options.is_undefined() || options.is_null() {
-            true => Options::default(),
-            false => Options::read(&decode(options), &application).map_err(|fault| thrown(&fault))?,
+        let (given, asked) = (decode(application), decode(options));
+        let application = Application::read(&given).map_err(|fault| thrown(&fault))?;
+        let options = match asked {
+            Value::Null => Options::default(),
+            _ => Options::read(&asked, &application).map_err(|fault| thrown(&fault))?,
         };
-        Ok(Self { application, options })
+        Ok(Self { application, options, given, asked })
     }
 
     fn assess<'a>(&'a self, rulebook: &'a RulebookRef) -> Result<Assessment<'a>, JsValue> {
@@ -181,7 +214,7 @@ fn built_in(place: usize) -> Result<&'static Rulebook, Fault> {
     if let Some(read) = READ.with(|read| read[place].get().copied()) {
         return Ok(read);
     }
-    let document = parse_json(BUILT_IN[place].json).unwrap_or_default();
+    let document = parse_json(&BUILT_IN[place].json()).unwrap_or_default();
     let rulebook = Rulebook::read(&decode(&document)).map_err(|faults| faulty(&faults, ""))?;
     Ok(READ.with(|read| *read[place].get_or_init(|| Box::leak(Box::new(rulebook)))))
 }

@@ -12,14 +12,14 @@ use std::path::PathBuf;
 use aterforing::Rulebook;
 use aterforing::json::{built_in, from_json};
 use aterforing::reality::LESSONS;
-use aterforing::rulebook::{BUILT_IN, WITHOUT_FUND};
+use aterforing::rulebook::{BUILT_IN, without_fund};
 use common::probes::completed;
 use common::{assess_json, project};
 use serde_json::{Value as Json, json};
 
 /// The documents of the built-in rule sets.
 fn documents() -> Vec<Json> {
-    BUILT_IN.iter().map(|one| serde_json::from_str(one.json).expect("JSON")).collect()
+    BUILT_IN.iter().map(|one| serde_json::from_str(&one.json()).expect("JSON")).collect()
 }
 
 fn document(id: &str) -> Json {
@@ -29,9 +29,25 @@ fn document(id: &str) -> Json {
 // What they are -------------------------------------------------------------
 
 #[test]
+fn a_built_in_document_is_the_one_in_its_file() {
+    let file = |name: &str| {
+        fs::read_to_string(project().join(format!("src/rulebooks/{name}.json"))).expect("a file")
+    };
+    let same = |kept: &str, name: &str| {
+        let (kept, written): (Json, Json) =
+            (serde_json::from_str(kept).expect("JSON"), serde_json::from_str(&file(name)).expect("JSON"));
+        assert_eq!(kept, written, "{name}");
+    };
+    for one in BUILT_IN {
+        same(&one.json(), one.id);
+    }
+    same(&without_fund(), "without-fund");
+}
+
+#[test]
 fn every_built_in_rule_set_is_read_without_faults_under_its_own_name() {
     for one in BUILT_IN {
-        let json: Json = serde_json::from_str(one.json).expect("JSON");
+        let json: Json = serde_json::from_str(&one.json()).expect("JSON");
         let read =
             Rulebook::read(&from_json(&json)).unwrap_or_else(|faults| panic!("{}: {faults:#?}", one.id));
         assert_eq!(read.id, one.id);
@@ -230,7 +246,7 @@ fn every_citation_points_to_a_section_that_is_listed_for_its_document() {
             unknown.push(format!("{place}: {document}, {section}"));
         }
     };
-    let without_fund: Json = serde_json::from_str(WITHOUT_FUND).expect("JSON");
+    let without_fund: Json = serde_json::from_str(&without_fund()).expect("JSON");
     for document in documents().iter().chain([&without_fund]) {
         let mut cites = Vec::new();
         named(document, "cite", "", &mut cites);
@@ -306,7 +322,7 @@ fn interpretations_point_into_the_rule_set_and_say_something_in_both_languages()
 
 #[test]
 fn every_text_is_written_in_both_languages() {
-    let without_fund: Json = serde_json::from_str(WITHOUT_FUND).expect("JSON");
+    let without_fund: Json = serde_json::from_str(&without_fund()).expect("JSON");
     let mut count = 0;
     for document in documents().iter().chain([&without_fund]) {
         let (mut swedish, mut english) = (Vec::new(), Vec::new());

@@ -1,5 +1,6 @@
 /** The site's page around the element: its few words, and the switch between languages. */
 import "./element/define";
+import { isDraftLink } from "./take/link";
 import { words, type Lang } from "./words/words";
 
 const form = document.querySelector("aterforing-kalkyl");
@@ -28,5 +29,15 @@ function other(lang: Lang): Lang {
   return lang === "sv" ? "en" : "sv";
 }
 
+/** A draft that came in the address is opened, and leaves it: the next reload is not to bring it back. */
+function openLinked(): void {
+  if (!isDraftLink(location.hash)) return;
+  void form?.openLink(location.hash);
+  history.replaceState(history.state, "", location.pathname + location.search);
+}
+
 language?.addEventListener("click", () => speak(other(document.documentElement.lang === "en" ? "en" : "sv")));
 speak(navigator.language.toLowerCase().startsWith("en") ? "en" : "sv");
+form?.setAttribute("link-base", location.href);
+addEventListener("hashchange", openLinked);
+openLinked();

@@ -1,7 +1,7 @@
 /** The calculation module: loaded once, however many elements stand on the page. */
 import init from "../pkg/aterforing.js";
 
-export { assess, getRulebook, listRulebooks } from "../pkg/aterforing.js";
+export { assess, explain, getRulebook, listRulebooks } from "../pkg/aterforing.js";
 
 let loading: Promise<unknown> | undefined;
 

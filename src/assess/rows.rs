@@ -273,7 +273,7 @@ pub(super) fn totals(calculation: &Calculation<'_>) -> Totals {
         unfunded: over_years(&|year| parties.clone().map(|party| calculation.unfunded(party, year)).sum()),
         waived: calculation.repayments.parties.iter().map(|party| party.waived.sum()).sum(),
         beyond_window: calculation.beyond_window(),
-        written_down: calculation.repayments.written_down,
+        written_down: calculation.repayments.written_down.unwrap_or_default(),
         net_for_fund: repayment - drawn,
         repaid_share: percentage(repayment, drawn),
         cost_per_person: persons

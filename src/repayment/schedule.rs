@@ -1,6 +1,6 @@
 //! What is due from whom in which year, by each basis.
 
-use super::{Basis, PartyRepayment, Reason, amount_of};
+use super::{Basis, Due, PartyRepayment, Reason, amount_of};
 use crate::application::{Profile, Role};
 use crate::calendar::{Span, Year};
 use crate::finding::{CalculationCode, Finding};
@@ -12,8 +12,10 @@ use crate::value::Args;
 /// What is due from whom, while it is worked out.
 pub(super) struct Schedule {
     pub(super) due: Vec<Series>,
-    reasons: Vec<Vec<(Year, Reason)>>,
+    ways: Vec<Vec<Due>>,
     otherwise: Vec<Reason>,
+    /// Who pays the rest where nothing is saved.
+    pub(super) bearer: Option<usize>,
 }
 
 impl Schedule {
@@ -26,16 +28,16 @@ impl Schedule {
         };
         Self {
             due: vec![Series::zeros(first, last); count],
-            reasons: vec![Vec::new(); count],
+            ways: vec![Vec::new(); count],
             otherwise: (0..count).map(otherwise).collect(),
+            bearer: None,
         }
     }
 
     fn set(&mut self, party: usize, year: Year, amount: Money, reason: Reason) {
         let before = self.due[party].at(year);
         self.due[party].add(year, amount - before);
-        self.reasons[party].retain(|&(other, _)| other != year);
-        self.reasons[party].push((year, reason));
+        self.ways[party].push(Due { year, amount, reason });
     }
 
     /// Basis `saving`: a share of each payer's positive net saving, within its own years and amounts.
@@ -63,11 +65,9 @@ impl Schedule {
                 } else {
                     saved.times(&share).rounded().unwrap_or_default()
                 };
-                let allowed =
-                    plan.and_then(|plan| plan.amounts.as_ref()).map(|amounts| amount_of(amounts, year));
-                match allowed {
-                    Some(allowed) if allowed < part => self.set(party, year, allowed, Reason::PlannedAmount),
-                    _ => self.set(party, year, part, Reason::ShareOfSaving),
+                self.set(party, year, part, Reason::ShareOfSaving);
+                if let Some(amounts) = plan.and_then(|plan| plan.amounts.as_ref()) {
+                    self.set(party, year, part.min(amount_of(amounts, year)), Reason::PlannedAmount);
                 }
             }
         }
@@ -98,7 +98,7 @@ impl Schedule {
         profile: Profile,
         findings: &mut Vec<Finding<'a>>,
     ) {
-        let rest_weights = rest_weights(basis, payers, window);
+        let rest_weights = self.rest_weights(basis, payers, window);
         let mut nobody_pays = Money::ZERO;
         let mut share_rest = |schedule: &mut Self, year: Year, rest: Money, reason: Reason| {
             for (&party, part) in payers.iter().zip(apportion(rest, &rest_weights)) {
@@ -157,25 +157,26 @@ impl Schedule {
         exempt_from: Option<Year>,
         own_last_year: impl Fn(usize) -> Option<Year>,
     ) -> Vec<PartyRepayment> {
-        let parties = self.due.into_iter().zip(self.reasons).zip(self.otherwise).enumerate();
+        let parties = self.due.into_iter().zip(self.ways).zip(self.otherwise).enumerate();
         parties
-            .map(|(party, ((due, reasons), otherwise))| {
+            .map(|(party, ((due, way), otherwise))| {
                 let (repaid, waived) = due.split_at(exempt_from);
-                PartyRepayment { due, repaid, waived, reasons, otherwise, last_year: own_last_year(party) }
+                PartyRepayment { due, repaid, waived, way, otherwise, last_year: own_last_year(party) }
             })
             .collect()
     }
-}
 
-/// The rest goes by where savings arose in the window; where nothing is saved,
-/// to the first lead that pays, else to the first payer.
-fn rest_weights(basis: &Basis<'_, '_>, payers: &[usize], window: Span) -> Vec<Money> {
-    let saved = |party: usize| window.years().map(|year| basis.flows.parties[party].positive_net(year)).sum();
-    let weights: Vec<Money> = payers.iter().map(|&party| saved(party)).collect();
-    if weights.iter().any(|weight| weight.is_positive()) {
-        return weights;
+    /// The rest goes by where savings arose in the window; where nothing is saved,
+    /// to the first lead that pays, else to the first payer.
+    fn rest_weights(&mut self, basis: &Basis<'_, '_>, payers: &[usize], window: Span) -> Vec<Money> {
+        let saved =
+            |party: usize| window.years().map(|year| basis.flows.parties[party].positive_net(year)).sum();
+        let weights: Vec<Money> = payers.iter().map(|&party| saved(party)).collect();
+        if weights.iter().any(|weight| weight.is_positive()) {
+            return weights;
+        }
+        let leads = |&party: &usize| basis.application.parties[party].role == Role::Lead;
+        self.bearer = payers.iter().copied().find(leads).or_else(|| payers.first().copied());
+        payers.iter().map(|&party| Money::from_ore(i64::from(Some(party) == self.bearer))).collect()
     }
-    let leads = |&party: &usize| basis.application.parties[party].role == Role::Lead;
-    let bearer = payers.iter().copied().find(leads).or_else(|| payers.first().copied());
-    payers.iter().map(|&party| if Some(party) == bearer { Money::from_ore(1) } else { Money::ZERO }).collect()
 }

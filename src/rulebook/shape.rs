@@ -131,6 +131,7 @@ static REPORT: Shape = Shape::Object(&[
     OCCASION_NAME,
     THROUGH_MONTH,
     required("what", &TEXT),
+    WHEN,
     optional("cite", &CITE),
 ]);
 
@@ -215,8 +216,11 @@ static STEP: Shape = Shape::Object(&[
     required("what", &TEXT),
     optional("months", &MONTH_RANGE),
     optional("gate", &Shape::Boolean),
+    WHEN,
     optional("cite", &CITE),
 ]);
+/// Where in the project's time something falls: a step before the start and a report during it, unless said otherwise.
+const WHEN: Field = optional("when", &Shape::OneOf(&["before", "during", "after"]));
 
 static MILESTONE: Shape = Shape::Object(&[
     required("id", &Shape::Id),

@@ -104,6 +104,12 @@ class Leaves {
     return this.leaves[this.at++];
   }
 
+  /** An amount; one of nothing, as most are, is a 0. */
+  amount() {
+    const leaf = this.next();
+    return leaf === 0 ? "0.00" : leaf;
+  }
+
   list(item) {
     const length = this.next();
     const items = [];
@@ -134,6 +140,7 @@ const text = (l) => l.next();
 
 export const buildAssessment = (leaves) => assessment(new Leaves(leaves));
 export const buildAssessments = (leaves) => new Leaves(leaves).list(assessment);
+export const buildExplanation = (leaves) => explanation(new Leaves(leaves));
 export const buildFaults = (leaves) => new Leaves(leaves).list(fault);
 export const buildListing = (leaves, withoutFund) => ({
   rulebooks: new Leaves(leaves).list(summary),
@@ -194,65 +201,78 @@ function finding(l) {
   return found;
 }
 
+function explanation(l) {
+  const why = {
+    figure: l.next(),
+    value: l.next(),
+    step: l.next(),
+    args: l.table(),
+    from: l.list((l) => l.table()),
+  };
+  const cite = l.nullable(citation);
+  if (cite !== null) why.cite = cite;
+  return why;
+}
+
 const citation = (l) => ({ document: l.next(), section: l.next() });
 
 const yearRow = (l) => ({
   year: l.next(),
   phase: l.next(),
-  cost: l.next(),
-  ownCost: l.next(),
-  disbursed: l.next(),
-  overrun: l.next(),
-  saving: l.next(),
-  addedCost: l.next(),
-  upkeep: l.next(),
-  netSaving: l.next(),
-  societalSaving: l.next(),
-  repayment: l.next(),
-  unfunded: l.next(),
-  waived: l.next(),
-  fundBalance: l.next(),
-  municipalBalance: l.next(),
+  cost: l.amount(),
+  ownCost: l.amount(),
+  disbursed: l.amount(),
+  overrun: l.amount(),
+  saving: l.amount(),
+  addedCost: l.amount(),
+  upkeep: l.amount(),
+  netSaving: l.amount(),
+  societalSaving: l.amount(),
+  repayment: l.amount(),
+  unfunded: l.amount(),
+  waived: l.amount(),
+  fundBalance: l.amount(),
+  municipalBalance: l.amount(),
   parties: l.list(partyYear),
 });
 
 const partyYear = (l) => ({
   party: l.next(),
-  cost: l.next(),
-  ownCost: l.next(),
-  saving: l.next(),
-  addedCost: l.next(),
-  upkeep: l.next(),
-  netSaving: l.next(),
-  repayment: l.next(),
-  unfunded: l.next(),
-  waived: l.next(),
-  retained: l.next(),
-  appropriationChange: l.next(),
+  cost: l.amount(),
+  ownCost: l.amount(),
+  saving: l.amount(),
+  addedCost: l.amount(),
+  upkeep: l.amount(),
+  netSaving: l.amount(),
+  repayment: l.amount(),
+  unfunded: l.amount(),
+  waived: l.amount(),
+  retained: l.amount(),
+  appropriationChange: l.amount(),
 });
 
 const totals = (l) => ({
-  granted: l.next(),
-  drawn: l.next(),
-  undrawn: l.next(),
-  overrun: l.next(),
-  ownFunding: l.next(),
-  saving: l.next(),
-  avoided: l.next(),
-  addedCost: l.next(),
-  upkeep: l.next(),
-  netSaving: l.next(),
-  societalSaving: l.next(),
-  countedSaving: l.next(),
-  requiredSaving: l.next(),
-  repayment: l.next(),
-  unfunded: l.next(),
-  waived: l.next(),
-  beyondWindow: l.next(),
-  writtenDown: l.next(),
-  netForFund: l.next(),
+  granted: l.amount(),
+  drawn: l.amount(),
+  undrawn: l.amount(),
+  overrun: l.amount(),
+  ownFunding: l.amount(),
+  saving: l.amount(),
+  avoided: l.amount(),
+  addedCost: l.amount(),
+  upkeep: l.amount(),
+  netSaving: l.amount(),
+  societalSaving: l.amount(),
+  countedSaving: l.amount(),
+  requiredSaving: l.amount(),
+  repayment: l.amount(),
+  unfunded: l.amount(),
+  waived: l.amount(),
+  beyondWindow: l.amount(),
+  writtenDown: l.amount(),
+  netForFund: l.amount(),
   repaidShare: l.next(),
-  costPerPerson: l.next(),
+  costPerPerson: l.amount(),
   window: l.nullable((l) => ({ from: l.next(), to: l.next() })),
   fundPaybackYear: l.next(),
   municipalPaybackYear: l.next(),
@@ -260,42 +280,42 @@ const totals = (l) => ({
 
 const partyTotals = (l) => ({
   party: l.next(),
-  cost: l.next(),
-  ownCost: l.next(),
-  netSaving: l.next(),
-  repayment: l.next(),
-  retained: l.next(),
+  cost: l.amount(),
+  ownCost: l.amount(),
+  netSaving: l.amount(),
+  repayment: l.amount(),
+  retained: l.amount(),
   costShare: l.next(),
   effectShare: l.next(),
 });
 
-const disbursement = (l) => ({ year: l.next(), occasion: l.next(), throughMonth: l.next(), amount: l.next() });
+const disbursement = (l) => ({ year: l.next(), occasion: l.next(), throughMonth: l.next(), amount: l.amount() });
 
-const budgetAdjustment = (l) => ({ party: l.next(), from: l.next(), yearly: l.next() });
+const budgetAdjustment = (l) => ({ party: l.next(), from: l.next(), yearly: l.amount() });
 
 const appraisal = (l) => ({
   discountRate: l.next(),
   baseYear: l.next(),
-  presentCost: l.next(),
-  presentNetSaving: l.next(),
-  netPresentValue: l.next(),
+  presentCost: l.amount(),
+  presentNetSaving: l.amount(),
+  netPresentValue: l.amount(),
   benefitCostRatio: l.next(),
 });
 
 const alternativeRow = (l) => ({
   id: l.next(),
-  cost: l.next(),
-  saving: l.next(),
-  net: l.next(),
-  projectAdvantage: l.next(),
+  cost: l.amount(),
+  saving: l.amount(),
+  net: l.amount(),
+  projectAdvantage: l.amount(),
 });
 
 const varianceRow = (l) => ({
   year: l.next(),
-  costForecast: l.next(),
-  costOutcome: l.next(),
-  netSavingForecast: l.next(),
-  netSavingOutcome: l.next(),
-  repaymentPlanned: l.next(),
-  repaymentRevised: l.next(),
+  costForecast: l.amount(),
+  costOutcome: l.amount(),
+  netSavingForecast: l.amount(),
+  netSavingOutcome: l.amount(),
+  repaymentPlanned: l.amount(),
+  repaymentRevised: l.amount(),
 });

@@ -16,7 +16,7 @@ impl<'a> Spelled<'a> {
     fn value(&mut self) -> Option<Value> {
         Some(match self.take(1)? {
             "\"" => Value::Text(self.counted()?.to_owned()),
-            "#" => number(self.until(';')?),
+            "#" => number(self.until(b';')?),
             "T" => Value::Bool(true),
             "F" => Value::Bool(false),
             "N" => Value::Null,
@@ -49,14 +49,16 @@ impl<'a> Spelled<'a> {
         Some(taken)
     }
 
-    fn until(&mut self, end: char) -> Option<&'a str> {
-        let (taken, rest) = self.text.split_once(end)?;
-        self.text = rest;
+    /// Up to a mark, which is passed over.
+    fn until(&mut self, end: u8) -> Option<&'a str> {
+        let place = self.text.bytes().position(|byte| byte == end)?;
+        let (taken, rest) = self.text.split_at_checked(place)?;
+        self.text = rest.get(1..)?;
         Some(taken)
     }
 
     fn count(&mut self) -> Option<usize> {
-        self.until(':')?.parse().ok()
+        self.until(b':')?.parse().ok()
     }
 
     /// A text behind its length; nearly all are plain letters, one unit and one byte each.

@@ -1,19 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, largeProject, test, type Form } from "./form.ts";
-
-/** Every rule of axe, contrast among them, over the page and into the element. */
-async function isAccessible(form: Form): Promise<void> {
-  // Nothing is measured half way through a change of colour.
-  await form.page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
-  // The builder brings a Playwright of its own, whose types are not quite these.
-  const page = form.page as unknown as ConstructorParameters<typeof AxeBuilder>[0]["page"];
-  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect(passes.map(({ id }) => id)).toContain("color-contrast");
-  const told = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => ({ id, help, target, failureSummary })),
-  );
-  expect(told).toEqual([]);
-}
+import { isAccessible } from "./accessible.ts";
+import { expect, largeProject, test } from "./form.ts";
 
 test.describe("axe finds nothing to remark", () => {
   test.slow();

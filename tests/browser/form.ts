@@ -85,13 +85,13 @@ export class Form {
     return this.root.locator(`#section-${id}`);
   }
 
-  /** Folds out whatever is folded, until nothing more appears. */
+  /** Folds out whatever is folded, until nothing more appears. Of the menus, only one can be open at a time. */
   async foldOut(): Promise<void> {
     await this.root.evaluate(async (element) => {
       const host = element as AterforingKalkyl;
       const closed = () => [
         ...(host.shadowRoot?.querySelectorAll<HTMLElement>("details:not([open]) > summary") ?? []),
-        ...(host.shadowRoot?.querySelectorAll<HTMLElement>('button[aria-expanded="false"]') ?? []),
+        ...(host.shadowRoot?.querySelectorAll<HTMLElement>('button[aria-expanded="false"]:not(.menu > button)') ?? []),
       ];
       for (let next = closed(); next.length > 0; next = closed()) {
         for (const fold of next) {

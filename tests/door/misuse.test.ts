@@ -3,10 +3,19 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Application } from "./module.ts";
-import { ContractError, assess, checkRulebook, compare, getRulebook, initSync, listRulebooks } from "./module.ts";
+import {
+  ContractError,
+  assess,
+  checkRulebook,
+  compare,
+  explain,
+  getRulebook,
+  initSync,
+  listRulebooks,
+} from "./module.ts";
 import type * as built from "./module.ts";
 import { heavy, mostlyWrong, neverRight } from "./hostile.ts";
-import { attempt, expectUnharmed, partsOf, placesFor, tryAssess, tryCompare, withPart } from "./misuse.ts";
+import { attempt, expectUnharmed, partsOf, placesFor, tryAssess, tryCompare, tryExplain, withPart } from "./misuse.ts";
 import { fullApplication, fullOptions, fullRulebook } from "./samples.ts";
 
 const [application, options, rulebook] = [fullApplication(), fullOptions(), fullRulebook()];
@@ -24,6 +33,8 @@ describe("in place of each part of an application", () => {
       const { refusal } = tryAssess(given, "sodertalje-2015", options);
       const compared = tryCompare(given, ["sodertalje-2015"], options).refusal;
       expect([compared?.code, compared?.path]).toEqual([refusal?.code, refusal?.path]);
+      const explained = tryExplain(given, "sodertalje-2015", "/totals/saving", options).refusal;
+      expect([explained?.code, explained?.path]).toEqual([refusal?.code, refusal?.path]);
     }
   });
 
@@ -63,8 +74,50 @@ test.each(Object.entries(hostile))("no rule set goes by an id that is %s", (_nam
   expectUnharmed();
 });
 
+describe("in place of a figure's pointer", () => {
+  test.each(Object.entries({ ...hostile, ...heavy }))("%s", (_name, make) => {
+    const descriptor = make();
+    if (descriptor.get) return expectUnharmed();
+    const { refusal } = tryExplain(application, rulebook, descriptor.value, options);
+    expect([refusal?.code, refusal?.path]).toEqual(["unknown_figure", ""]);
+  });
+
+  test.each([
+    "",
+    "/",
+    "totals/saving",
+    "/totals",
+    "/schedule/999999999999/cost",
+    "/schedule/99999999999999999999999999/cost",
+    "/schedule/-1/cost",
+    "/schedule/1e0/cost",
+    "/schedule/٣/cost",
+    "/schedule/length",
+    "/__proto__",
+    "/totals/__proto__",
+    "/totals/constructor",
+    "/totals/saving/",
+    "/totals/~2",
+    "/~2",
+    "/lines/costs/0/__proto__",
+    "/lines/costs/999999999999/2018",
+    "/lines/effects/0/99999999999/forecast",
+    "/forecast",
+    "/forecast/forecast/totals/saving",
+    "/".repeat(100_000),
+    "/schedule/0".repeat(1_000),
+    `/${"x".repeat(1_000_000)}`,
+    "/totals/\u0000",
+    "\ud800",
+  ])("%j is no figure", (figure) => {
+    const { refusal } = tryExplain(application, rulebook, figure, options);
+    expect([refusal?.code, refusal?.path]).toEqual(["unknown_figure", ""]);
+    expect(String(refusal?.args["figure"]).length).toBeLessThanOrEqual(128);
+  });
+});
+
 describe("too few arguments and too many", () => {
-  const loose = { assess, compare, getRulebook, checkRulebook, listRulebooks } as unknown as Record<
+  const loose = { assess, compare, explain, getRulebook, checkRulebook, listRulebooks } as unknown as Record<
     string,
     (...args: unknown[]) => unknown
   >;
@@ -73,6 +126,9 @@ describe("too few arguments and too many", () => {
   test.each([
     ["assess", [], "wrong_type"],
     ["assess", [application], "faulty_rulebook"],
+    ["explain", [], "wrong_type"],
+    ["explain", [application], "faulty_rulebook"],
+    ["explain", [application, "uppsala-2016"], "unknown_figure"],
     ["compare", [], "wrong_type"],
     ["compare", [application], "wrong_type"],
     ["compare", [application, "uppsala-2016"], "wrong_type"],
@@ -92,6 +148,9 @@ describe("too few arguments and too many", () => {
       const more = make().value as unknown;
       expect(call("assess", application, "uppsala-2016", options, more).answer).toEqual(
         assess(application, "uppsala-2016", options),
+      );
+      expect(call("explain", application, "uppsala-2016", "/totals/drawn", options, more).answer).toEqual(
+        explain(application, "uppsala-2016", "/totals/drawn", options),
       );
       expect(call("compare", application, [], undefined, more).answer).toEqual([]);
       expect(call("getRulebook", "uppsala-2016", more).answer).toEqual(getRulebook("uppsala-2016"));
@@ -156,6 +215,7 @@ test("a module that is not loaded yet says so with an error, and works once it i
   for (const call of [
     () => fresh.assess(application, "uppsala-2016"),
     () => fresh.compare(application, ["uppsala-2016"]),
+    () => fresh.explain(application, "uppsala-2016", "/totals/drawn"),
     () => fresh.listRulebooks(),
     () => fresh.getRulebook("uppsala-2016"),
     () => fresh.checkRulebook(rulebook),

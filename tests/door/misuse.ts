@@ -3,12 +3,12 @@
 import { readFileSync } from "node:fs";
 import type { Hostile } from "./hostile.ts";
 import type { Application, AssessOptions, Fault, RulebookRef } from "./module.ts";
-import { assess, checkRulebook, compare, ContractError } from "./module.ts";
+import { assess, checkRulebook, compare, ContractError, explain } from "./module.ts";
 
-const types = readFileSync(new URL("../../src/types.d.ts", import.meta.url), "utf8");
+const types = readFileSync(new URL("../../src/types.d.ts", import.meta.url), "utf8").replace(/\/\/.*$/gm, "");
 
 /** The names in a union of the package's types, the unions that it takes in among them. */
-function union(name: string): Set<string> {
+export function union(name: string): Set<string> {
   const body = new RegExp(`export type ${name} =([^;]*);`).exec(types)?.[1] ?? "";
   const own = [...body.matchAll(/"(\w+)"/g)].map((match) => match[1] ?? "");
   const taken = [...body.matchAll(/\|\s*([A-Z]\w*)/g)].flatMap((match) => [...union(match[1] ?? "")]);
@@ -144,6 +144,19 @@ export function tryAssess(given: unknown, by: unknown, asked: unknown): Outcome<
     () => assess(given as Application, by as RulebookRef, asked as AssessOptions),
     given,
     by,
+    asked,
+  );
+  expectUnharmed();
+  return outcome;
+}
+
+/** explain with anything at all. */
+export function tryExplain(given: unknown, by: unknown, figure: unknown, asked: unknown): Outcome<unknown> {
+  const outcome = attempt(
+    () => explain(given as Application, by as RulebookRef, figure as string, asked as AssessOptions),
+    given,
+    by,
+    figure,
     asked,
   );
   expectUnharmed();

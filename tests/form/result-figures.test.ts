@@ -3,7 +3,7 @@ import { add, compare, isZero } from "../../www/amounts/amounts";
 import { shapeOf, storyOf } from "../../www/result/chart-shape";
 import { storyText } from "../../www/result/chart";
 import { columnsFor, columnsForParty, partySum } from "../../www/result/columns";
-import { countsOf, groupOf } from "../../www/result/groups";
+import { countsOf, groupOf, grouped, isPartly } from "../../www/result/groups";
 import type { Assessment, YearRow } from "../../src/types.d.ts";
 import { finding, viewIn, workedCases } from "./result-samples";
 
@@ -114,7 +114,7 @@ describe("the groups of findings", () => {
       groupOf(finding("answer", { status, required, criterion: "purpose" }));
     expect(of("not_met", true)).toBe("hinders");
     expect(of("unanswered", true)).toBe("missing");
-    expect(of("warning", true)).toBe("missing");
+    expect(of("warning", true)).toBe("thoughts");
     expect(of("unanswered", false)).toBe("thoughts");
     expect(of("warning", false)).toBe("thoughts");
     expect(of("note", false)).toBe("thoughts");
@@ -126,11 +126,19 @@ describe("the groups of findings", () => {
     expect(groupOf(finding("decided_plan_missing", { status: "unanswered" }))).toBe("missing");
   });
 
+  test("what is required and partly there comes first of what deserves a thought", () => {
+    const of = (status: "unanswered" | "warning" | "note", required: boolean) =>
+      finding("answer", { status, required, criterion: "purpose" });
+    const mixed = [of("note", false), of("unanswered", false), of("warning", false), of("warning", true)];
+    expect(grouped(mixed).thoughts).toEqual([...mixed].reverse());
+    expect(mixed.map(isPartly)).toEqual([false, false, false, true]);
+  });
+
   test("each finding is counted once", () => {
     const findings = (["met", "not_met", "unanswered", "warning", "note", "later"] as const).map((status) =>
       finding("answer", { status, required: true, criterion: "purpose" }),
     );
     const counts = countsOf({ findings } as unknown as Assessment);
-    expect(counts).toEqual({ hinders: 1, missing: 2, thoughts: 1, later: 1, met: 1 });
+    expect(counts).toEqual({ hinders: 1, missing: 1, thoughts: 2, later: 1, met: 1 });
   });
 });

@@ -225,6 +225,7 @@ export function viewIn(lang: Lang, more: Partial<ResultView> = {}): ResultView {
         { id: "v", label: "Handledning", party: "a", amounts: {} },
       ],
     },
+    options: {},
     rulebook,
     rulebooks: [],
     sources: [],

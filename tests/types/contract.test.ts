@@ -6,7 +6,7 @@ import { compile, packagePath } from "./compile.ts";
 import { lacking } from "./shape.ts";
 
 /** Functions of the contract that the package does not have yet. */
-const notYetBuilt = ["explain", "breakEven", "sensitivity", "simulate", "fundOutlook"];
+const notYetBuilt = ["breakEven", "sensitivity", "simulate", "fundOutlook"];
 
 /** Made by wasm-bindgen, which promises more precisely than the contract: held to it by calls, below. */
 const loaders = ["default", "initSync"];

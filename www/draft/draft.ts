@@ -134,7 +134,7 @@ export function assessable(application: Application): Application {
   const { grant, reach, answers, texts, repaymentPlan, ...rest } = application;
   return {
     ...rest,
-    effects: application.effects.map(withUnitValue),
+    effects: application.effects.map((effect) => withRange(withUnitValue(effect))),
     ...(grant?.total !== undefined && { grant }),
     ...(reach?.persons !== undefined && { reach }),
     ...(answers && { answers: kept(answers, (answer) => "answer" in answer || "value" in answer) }),
@@ -165,6 +165,14 @@ function withUnitValue(effect: Effect): Effect {
   return estimate.kind === "units" && estimate.unitValue === ""
     ? { ...effect, estimate: { ...estimate, unitValue: "0" } }
     : effect;
+}
+
+/** Half a range is completed with what counts where none is given. */
+function withRange({ range, ...effect }: Effect): Effect {
+  const { low, high }: Partial<typeof range> = range ?? {};
+  return low === undefined && high === undefined
+    ? effect
+    : { ...effect, range: { low: low ?? "50", high: high ?? "120" } };
 }
 
 function kept<V>(values: Record<string, V>, keep: (value: V) => boolean): Record<string, V> {

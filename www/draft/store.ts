@@ -54,10 +54,7 @@ export class DraftStore {
    * Several places in one change; `undefined` takes a place away. Where a text cannot be read, it is kept as it was
    * typed, and the value from before stands.
    */
-  setAll(
-    values: readonly (readonly [Pointer, unknown])[],
-    refused: readonly (readonly [Pointer, Typed])[] = [],
-  ): void {
+  setAll(values: readonly (readonly [Pointer, unknown])[], refused: readonly (readonly [Pointer, Typed])[] = []): void {
     const written = values.reduce((at, [path, value]) => put(at, path, value), this.#written);
     const settled = new Set(values.map(([path]) => path));
     const left = Object.entries(this.#draft.typed).filter(([path]) => !settled.has(path));

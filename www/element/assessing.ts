@@ -1,15 +1,40 @@
 /** Asks the calculation about the draft, and keeps the last answer while the draft cannot be computed. */
-import type { Application, Assessment, ErrorCode, Rulebook, YearMonth } from "../../src/types.d.ts";
+import type { Application, AssessOptions, Assessment, ErrorCode, Rulebook, YearMonth } from "../../src/types.d.ts";
 import { assessable, type Draft } from "../draft/draft";
-import type { Pointer } from "../draft/pointer";
+import { within, type Pointer } from "../draft/pointer";
 import { assess, getRulebook } from "../module";
+import { followUpOf } from "../parts/outcome/follow-up";
+import type { Editing } from "../parts/form";
 import type { ContractErrorLike } from "./view";
 
 export interface Answer {
   readonly rulebook: Rulebook;
   readonly application: Application;
+  /** What was asked for beside the application. */
+  readonly options: AssessOptions;
   readonly assessment: Assessment | null;
   readonly error: ContractErrorLike | null;
+}
+
+/** The answer to the draft as it stands; asked for again only where what it depends on is another. */
+export class Assessing {
+  #answer: Answer | null = null;
+  #draft: Draft | null = null;
+
+  get answer(): Answer | null {
+    return this.#answer;
+  }
+
+  follow(draft: Draft, today: YearMonth): void {
+    const known = this.#draft;
+    const same =
+      known?.application === draft.application &&
+      known.rulebook === draft.rulebook &&
+      known.stage === draft.stage &&
+      known.beside.followUp === draft.beside.followUp;
+    if (!same) this.#answer = answer(draft, today, this.#answer);
+    this.#draft = draft;
+  }
 }
 
 export function answer(draft: Draft, today: YearMonth, before: Answer | null): Answer {
@@ -17,26 +42,35 @@ export function answer(draft: Draft, today: YearMonth, before: Answer | null): A
   // An answer under another guideline says nothing about this one.
   const kept = before && before.rulebook.id === draft.rulebook ? before : null;
   const rulebook = kept?.rulebook ?? getRulebook(draft.rulebook);
+  const options = optionsOf(draft, today);
   try {
-    const assessment = assess(application, draft.rulebook, {
-      stage: draft.stage,
-      ...(isAhead(draft, today) && { today }),
-    });
-    return { rulebook, application, assessment, error: null };
+    const assessment = assess(application, draft.rulebook, options);
+    return { rulebook, application, options, assessment, error: null };
   } catch (reason) {
     if (!isContractError(reason)) throw reason;
     const { code, args } = reason;
     return {
       rulebook,
       application,
+      options,
       assessment: kept?.assessment ?? null,
       error: { code, path: fieldFor(reason.path), args },
     };
   }
 }
 
-/** An id has no field, and a period has two: the line, and its end, stand for them. */
-function fieldFor(path: Pointer): Pointer {
+/** What the draft asks of the calculation beside its application. */
+export function optionsOf(draft: Draft, today: YearMonth): AssessOptions {
+  const followUp = followUpOf(draft);
+  return { stage: draft.stage, ...(followUp && { followUp }), ...(isAhead(draft, today) && { today }) };
+}
+
+/**
+ * An id has no field, and a period has two: the line, and its end, stand for them. A follow-up, which is no part of
+ * the application, has its fields beside it.
+ */
+export function fieldFor(path: Pointer): Pointer {
+  if (within(path, "/followUp")) return `/beside${path}`;
   return path === "/period" ? "/period/end" : path.replace(/\/id$/, "");
 }
 
@@ -49,4 +83,11 @@ function isContractError(
   reason: unknown,
 ): reason is { code: ErrorCode; path: string; args: ContractErrorLike["args"] } {
   return reason instanceof Error && reason.name === "ContractError" && "code" in reason && "path" in reason;
+}
+
+/** The first field whose text cannot be read, the one under the hand apart, and those that no figure depends on. */
+export function unreadIn({ typed }: Draft, editing: Editing | null): ContractErrorLike | null {
+  const isAsked = ([place]: [Pointer, unknown]) => place !== editing?.path && !within(place, "/beside/decisions");
+  const [path, text] = Object.entries(typed).find(isAsked) ?? [];
+  return path && text ? { code: text.code, path, args: { given: text.text } } : null;
 }

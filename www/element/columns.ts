@@ -6,11 +6,16 @@ import { criteriaPart } from "../parts/criteria/criteria";
 import { effectsPart } from "../parts/effects/effects";
 import { evaluationPart } from "../parts/evaluation/evaluation";
 import type { Form } from "../parts/form";
+import { logPart } from "../parts/log/log";
+import { outcomePart } from "../parts/outcome/outcome";
 import { partiesPart } from "../parts/parties/parties";
 import { planPart } from "../parts/plan/plan";
+import { processPart } from "../parts/process/process";
 import { projectPart } from "../parts/project/project";
 import { rulebookPart } from "../parts/rulebook/rulebook";
 import { sectionsOf, type SectionId } from "../parts/sections";
+import { mendingPart } from "../parts/stage/mending";
+import { stagePart } from "../parts/stage/stage";
 import { textsPart } from "../parts/texts/texts";
 import { upkeepPart } from "../parts/upkeep/upkeep";
 import { countsOf } from "../result/groups";
@@ -24,11 +29,14 @@ const parts: Readonly<Record<SectionId, (form: Form) => TemplateResult>> = {
   costs: costsPart,
   effects: effectsPart,
   upkeep: upkeepPart,
+  outcome: outcomePart,
   plan: planPart,
   criteria: criteriaPart,
   texts: textsPart,
   evaluation: evaluationPart,
   alternatives: alternativesPart,
+  process: processPart,
+  log: logPart,
 };
 
 export function columns(
@@ -45,7 +53,8 @@ export function columns(
           <h1>${name || t("draft-unnamed")}</h1>
           <p class="lead">${t("draft-lead", { title: rulebook.title[lang] })}</p>
         </header>
-        ${sectionsOf(rulebook).map((id) => html`${parts[id](form)} ${id === "plan" ? schedule(form) : nothing}`)}
+        ${mendingPart(form)} ${stagePart(form)}
+        ${sectionsOf(rulebook, form.draft).map((id) => html`${parts[id](form)} ${id === "plan" ? schedule(form) : nothing}`)}
       </div>
       <section class="result" aria-label=${t("result-label")} tabindex="-1">${renderResult(form.view)}</section>
     </div>

@@ -13,7 +13,7 @@ export function contents(form: Form, current: SectionId | null, lead: (id: Secti
       <span>${t("contents")}</span><span class="soft small">${t(shown ? "contents-fold" : "contents-unfold")}</span>
     </button>
     <ol class=${shown ? "shown" : ""}>
-      ${sectionsOf(rulebook).map((id) => entry(form, id, id === current, lead))}
+      ${sectionsOf(rulebook, form.draft).map((id) => entry(form, id, id === current, lead))}
     </ol>
   </nav>`;
 }
@@ -23,7 +23,7 @@ function entry(form: Form, id: SectionId, current: boolean, lead: (id: SectionId
   const state = stateOf(form, id);
   // What the rule set fixes by itself needs nothing of the applicant.
   const word = state.kind === "open" ? "" : t(`state-${state.kind}`, "count" in state ? { count: state.count } : {});
-  const tone = { mend: "stops", stops: "stops", missing: "", done: "done", empty: "", open: "" }[state.kind];
+  const tone = { mend: "stops", stops: "stops", done: "done" }[state.kind as string] ?? "";
   return html`<li>
     <button type="button" aria-current=${current ? "true" : nothing} @click=${() => lead(id)}>
       <span>${t(`section-${id}`)}</span><span class="state ${tone}">${word}</span>

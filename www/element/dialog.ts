@@ -9,7 +9,7 @@ export function askDialog(t: T, { title, text, yes, go }: Question, close: () =>
     close();
     if (dialog.returnValue === "yes") go();
   };
-  return html`<dialog aria-labelledby="question" @close=${answered}>
+  return html`<dialog class="asked" aria-labelledby="question" @close=${answered}>
     <form method="dialog">
       <h2 id="question">${title}</h2>
       <p>${text}</p>

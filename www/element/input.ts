@@ -27,7 +27,9 @@ export function isFigure({ dataset }: Control): boolean {
 
 export function take(store: DraftStore, control: Control, before: Before | null): void {
   const { path = "", kind = "text" } = control.dataset;
-  const read = readField(kind as Kind, control.value, store.draft);
+  // A line of text can be pasted with line ends in it.
+  const text = control.dataset["line"] === undefined ? control.value : control.value.replace(/\s*[\r\n]+\s*/g, " ");
+  const read = readField(kind as Kind, text, store.draft);
   if (!read.ok) store.refuse(path, control.value, read.code, before);
   else if (read.value === undefined) store.remove(path);
   else store.set(path, read.value);

@@ -3,38 +3,42 @@
  * It holds the draft and what is folded out; the parts draw from that, and
  * what is typed comes back here.
  *
- * Attributes: `rulebook` (an id), `lang` ("sv" or "en"), `unit`.
+ * Attributes: `rulebook` (an id), `lang` ("sv" or "en"), `unit`, `storage` ("on"
+ * keeps drafts in this browser; else nothing is kept), `link-base` (the address
+ * of a page that hands its fragment to `openLink`).
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import type { NoFund, RulebookSummary, YearMonth } from "../../src/types.d.ts";
-import { units } from "../amounts/amounts";
-import { emptyDraft, isEmpty, type Draft } from "../draft/draft";
-import { to, type Pointer } from "../draft/pointer";
-import { DraftStore } from "../draft/store";
+import { emptyDraft, thisMonth, type Draft } from "../draft/draft";
+import { get, type Pointer } from "../draft/pointer";
 import type { Marked } from "../grid/marked";
 import { phaseYears, yearsAfter, type GridName } from "../grid/years";
-import { getRulebook, listRulebooks, loadModule } from "../module";
-import { lineKey, type Editing, type Form, type Question } from "../parts/form";
+import { draftsDialog } from "../keep/dialog";
+import { Keeping } from "../keep/keeping";
+import { loadModule } from "../module";
+import { lineKey, type Form, type Question } from "../parts/form";
 import { sectionOf, type SectionId } from "../parts/sections";
+import { placeText } from "../result/places";
 import { resultSummary } from "../result/result";
-import { words, type Lang, type T } from "../words/words";
+import { Exchange } from "../take/exchange";
+import { Printing } from "../take/printing";
+import { sheets } from "../take/sheets";
+import { WhyPanel } from "../why/panel";
+import { words, type T } from "../words/words";
 import { Announcer } from "./announce";
-import { answer, type Answer } from "./assessing";
+import { Assessing, unreadIn, type Answer } from "./assessing";
+import { begin, langOf, unitOf, type Loaded } from "./begin";
 import { columns } from "./columns";
 import { askDialog } from "./dialog";
-import { exampleOf } from "./example";
-import { controlOf, isFigure, isTyped, take, takeSetting } from "./input";
-import { goTo, goToStart, isShown, lineOf, placeFor } from "./places";
+import { showExample } from "./example";
+import { bringIntoSight, goTo, goToStart, isShown, lineOf, placeFor } from "./places";
 import { sectionInSight } from "./sight";
+import { wayOf, type Way } from "./steps";
 import { styles } from "./styles";
-import type { ContractErrorLike, ResultView, Source } from "./view";
-
-interface Loaded {
-  readonly rulebooks: readonly RulebookSummary[];
-  readonly withoutFund: readonly NoFund[];
-  readonly sources: readonly Source[];
-  readonly store: DraftStore;
-}
+import { toolbar } from "./toolbar";
+import { placeCursor, Typing } from "./typing";
+import { Width } from "./width";
+import type { ResultView } from "./view";
+import { withTypedYears } from "./years";
 
 export class AterforingKalkyl extends LitElement {
   static override styles = styles;
@@ -42,9 +46,10 @@ export class AterforingKalkyl extends LitElement {
     lang: { type: String },
     rulebook: { type: String },
     unit: { type: String },
+    storage: { type: String },
+    linkBase: { type: String, attribute: "link-base" },
     loaded: { state: true },
     failed: { state: true },
-    editing: { state: true },
     open: { state: true },
     laterYears: { state: true },
     marked: { state: true },
@@ -56,9 +61,11 @@ export class AterforingKalkyl extends LitElement {
   declare lang: string;
   declare rulebook: string | undefined;
   declare unit: string | undefined;
+  declare storage: string | undefined;
+  /** Where links to drafts open; without it the form gives none. */
+  declare linkBase: string | null;
   declare private loaded: Loaded | null;
   declare private failed: boolean;
-  declare private editing: Editing | null;
   declare private open: ReadonlySet<string>;
   declare private laterYears: ReadonlyMap<GridName, number>;
   declare private marked: Marked | null;
@@ -66,20 +73,28 @@ export class AterforingKalkyl extends LitElement {
   declare private said: string;
   declare private current: SectionId | null;
 
-  #answer: Answer | null = null;
-  #answered: Draft | null = null;
-  #before: { readonly path: Pointer; readonly value: unknown } | null = null;
+  readonly #assessing = new Assessing();
+  #keeping: Keeping | null = null;
+  #loading: Promise<void> | null = null;
   #stopWatching: (() => void) | null = null;
+  readonly #typing = new Typing(
+    () => this.loaded,
+    () => this.requestUpdate(),
+  );
+  readonly #why = new WhyPanel(this);
+  readonly #width = new Width(this);
+  readonly #exchange = new Exchange(this, () => this.#form());
   readonly #announcer = new Announcer((text) => {
     this.said = text;
   });
 
   constructor() {
     super();
+    this.addController(new Printing(this, () => this.#form()));
     this.lang = "sv";
+    this.linkBase = null;
     this.loaded = null;
     this.failed = false;
-    this.editing = null;
     this.open = new Set();
     this.laterYears = new Map();
     this.marked = null;
@@ -91,13 +106,15 @@ export class AterforingKalkyl extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#announcer.resume();
+    this.#keeping?.connect();
     if (this.loaded) this.#watch();
-    else void this.#load();
+    this.#loading ??= this.#load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWatching?.();
+    this.#keeping?.disconnect();
     this.#announcer.stop();
   }
 
@@ -118,15 +135,28 @@ export class AterforingKalkyl extends LitElement {
     this.loaded?.store.replace(draft);
   }
 
+  /** Opens the draft in the fragment of an address, "#utkast=…", after a question where there is anything to lose. */
+  async openLink(fragment: string): Promise<void> {
+    await this.#loading;
+    await this.updateComplete;
+    return this.#exchange.openLink(fragment);
+  }
+
   /** Leads to the field that a JSON Pointer into the application names, or to the nearest thing around it. */
-  async goTo(path: Pointer): Promise<void> {
+  goTo(path: Pointer): Promise<void> {
+    return this.#lead(path, goTo, goToStart);
+  }
+
+  /** Folds out what a place lies in, and leads there, or to the beginning of its section. */
+  async #lead(path: Pointer, toPlace: typeof goTo, toSection: typeof goToStart): Promise<void> {
     const line = lineOf(path);
     if (line && line !== path && !isShown(this.renderRoot, path))
       this.#setOpen(lineKey(this.loaded?.store.at(line), line), true);
     await this.updateComplete;
     const place = placeFor(this.renderRoot, path);
-    if (place) goTo(place, calm());
-    else this.#lead(sectionOf(path));
+    const heading = this.renderRoot.querySelector<HTMLElement>(`#heading-${sectionOf(path)}`);
+    if (place) toPlace(place, calm());
+    else if (heading) toSection(heading, calm());
   }
 
   async #load(): Promise<void> {
@@ -136,17 +166,38 @@ export class AterforingKalkyl extends LitElement {
       this.failed = true;
       return;
     }
-    const { rulebooks, withoutFund } = listRulebooks();
-    const known = rulebooks.find(({ id }) => id === this.rulebook);
-    const first = known ?? rulebooks.find(({ status }) => status === "adopted") ?? rulebooks[0];
-    if (!first) throw new Error("the calculation module has no rule set");
-    const unit = units.find((at) => at === this.unit) ?? "tkr";
-    const store = new DraftStore({
-      ...emptyDraft({ rulebook: first.id, lang: langOf(this.lang), today: thisMonth() }),
-      unit,
+    const loaded = begin(this);
+    if (this.storage === "on") await this.#keep(loaded);
+    loaded.store.listen((change) => {
+      this.#typing.changed(change);
+      if (change.paths.length === 0) this.laterYears = withTypedYears(this.laterYears, change.draft);
     });
-    store.listen(() => this.requestUpdate());
-    this.loaded = { rulebooks, withoutFund, sources: sourcesOf(rulebooks), store };
+    this.loaded = loaded;
+  }
+
+  /** Opens the last draft before anything is shown. */
+  async #keep({ store, history, rulebooks }: Loaded): Promise<void> {
+    this.#keeping = new Keeping({
+      store,
+      history,
+      rulebooks: rulebooks.map(({ id }) => id),
+      t: () => this.#t,
+      blank: () => ({ ...emptyDraft({ ...store.draft, today: thisMonth() }), unit: store.draft.unit }),
+      cleared: () => this.#clear(store.draft),
+      say: (text) => this.#announcer.happened(text),
+      update: () => this.requestUpdate(),
+    });
+    await this.#keeping.open();
+    if (this.isConnected) this.#keeping.connect();
+  }
+
+  /** What was folded out and asked for belongs to the draft that lay here before. */
+  #clear(draft: Draft): void {
+    this.open = new Set();
+    this.laterYears = withTypedYears(new Map(), draft);
+    this.marked = null;
+    this.#typing.edit(null);
+    this.#why.close();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -155,30 +206,22 @@ export class AterforingKalkyl extends LitElement {
     if (!this.loaded) return;
     const { store } = this.loaded;
     if (changed.has("lang") && langOf(this.lang) !== store.draft.lang) store.choose({ lang: langOf(this.lang) });
-    const unit = units.find((at) => at === this.unit);
+    const unit = unitOf(this.unit);
     if (changed.has("unit") && unit) store.choose({ unit });
     if (changed.has("rulebook") && this.loaded.rulebooks.some(({ id }) => id === this.rulebook))
       this.#choose(this.rulebook);
-    this.#assess(store.draft);
+    this.#assessing.follow(store.draft, thisMonth());
   }
 
   #choose(rulebook: string | undefined): void {
     if (rulebook && rulebook !== this.draft?.rulebook) this.loaded?.store.choose({ rulebook });
   }
 
-  #assess(draft: Draft): void {
-    const known = this.#answered;
-    const same =
-      known?.application === draft.application && known.rulebook === draft.rulebook && known.stage === draft.stage;
-    if (!same) this.#answer = answer(draft, thisMonth(), this.#answer);
-    this.#answered = draft;
-  }
-
   protected override updated(changed: PropertyValues): void {
     // There are sections to look for only now.
     if (changed.has("loaded") && this.loaded && this.isConnected) this.#watch();
-    const dialog = this.renderRoot.querySelector("dialog");
-    if (dialog && this.question && !dialog.open) dialog.showModal();
+    for (const dialog of this.renderRoot.querySelectorAll<HTMLDialogElement>("dialog.asked:not([open])"))
+      dialog.showModal();
     if (this.loaded && !changed.has("said")) this.#announceChange();
   }
 
@@ -197,45 +240,86 @@ export class AterforingKalkyl extends LitElement {
   }
 
   #whole(form: Form): TemplateResult {
-    return html`<div @input=${this.#take} @change=${this.#take} @focusin=${this.#enter} @focusout=${this.#leave}>
-        ${columns(form, this.current, (id) => this.#lead(id))}
+    const { keeping } = form;
+    return html`<div
+        @input=${this.#typing.take}
+        @change=${this.#typing.take}
+        @focusin=${this.#typing.enter}
+        @focusout=${this.#typing.leave}
+        @click=${this.#why.click}
+        @keydown=${this.#press}
+      >
+        ${toolbar(form)} ${columns(form, this.current, (id) => this.#leadTo(id))} ${this.#why.render(form.view)}
       </div>
+      ${sheets(form)} ${keeping ? draftsDialog(form, keeping) : nothing}
       ${this.question ? askDialog(form.view.t, this.question, () => (this.question = null)) : nothing}`;
   }
 
+  readonly #press = (event: KeyboardEvent): void => {
+    const way = wayOf(event);
+    if (way && !event.defaultPrevented) {
+      event.preventDefault();
+      void this.#step(way, goTo, goToStart);
+    } else this.#why.keydown(event);
+  };
+
+  /** Takes a step back, or makes it again, and leads to what it changed. */
+  async #step(way: Way, toPlace: typeof goTo, toSection: typeof goToStart): Promise<void> {
+    const { draft } = this;
+    const place = this.loaded?.history[way]() ?? null;
+    if (place === null) return this.#announcer.happened(this.#t(`tools-nothing-to-${way}`));
+    await this.updateComplete;
+    const form = this.#form();
+    if (form) this.#announcer.happened(this.#t(`tools-done-${way}`, { place: placeText(form.view, place) }));
+    await this.#lead(place, toPlace, toSection);
+    placeCursor(placeFor(this.renderRoot, place), get(draft?.application, place));
+  }
+
   #form(): Form | null {
-    if (!this.loaded || !this.#answer) return null;
-    const { store, rulebooks, withoutFund } = this.loaded;
+    const { answer } = this.#assessing;
+    if (!this.loaded || !answer) return null;
+    const { store, history, rulebooks, withoutFund } = this.loaded;
     return {
-      view: this.#view(this.loaded, this.#answer),
+      view: this.#view(this.loaded, answer),
+      exchange: this.#exchange,
+      keeping: this.#keeping,
       draft: store.draft,
       store,
+      history,
+      // The button keeps the focus: it is likely to be pressed again.
+      step: (way) => void this.#step(way, bringIntoSight, bringIntoSight),
       rulebooks,
       withoutFund,
-      editing: this.editing,
+      editing: this.#typing.editing,
+      today: thisMonth(),
+      narrow: this.#width.narrow,
       laterYears: this.laterYears,
       addYear: (grid) => this.#addYear(grid),
       showYearsTo: (grid, year) => (this.laterYears = new Map(this.laterYears).set(grid, year)),
       marked: this.marked,
       mark: (marked) => (this.marked = marked),
-      edit: (editing) => (this.editing = editing),
+      edit: (editing) => this.#typing.edit(editing),
       say: (text) => this.#announcer.happened(text),
       addLine: (list, item) => this.#addLine(list, item),
       removeLine: (path) => this.#removeLine(path),
       ask: (question) => (this.question = question),
-      showExample: () => void this.#showExample(),
+      showExample: () => void showExample(() => this.#form()),
     };
   }
 
-  #view({ store, sources, rulebooks }: Loaded, { rulebook, application, assessment, error }: Answer): ResultView {
+  #view(
+    { store, sources, rulebooks }: Loaded,
+    { rulebook, application, options, assessment, error }: Answer,
+  ): ResultView {
     const { draft } = store;
-    const refused = this.#refused(draft) ?? error;
+    const refused = unreadIn(draft, this.#typing.editing) ?? error;
     return {
       t: words(draft.lang),
       lang: draft.lang,
       unit: draft.unit,
       stage: draft.stage,
       application,
+      options,
       rulebook,
       rulebooks,
       sources,
@@ -248,40 +332,6 @@ export class AterforingKalkyl extends LitElement {
     };
   }
 
-  /** The first field whose text cannot be read, the one under the hand apart. */
-  #refused({ typed }: Draft): ContractErrorLike | null {
-    const [path, text] = Object.entries(typed).find(([place]) => place !== this.editing?.path) ?? [];
-    return path && text ? { code: text.code, path, args: { given: text.text } } : null;
-  }
-
-  readonly #take = (event: Event): void => {
-    const control = controlOf(event);
-    if (!this.loaded) return;
-    if (!control) return takeSetting(this.loaded.store, event);
-    const typed = isTyped(control);
-    if (event.type !== (typed && !(control instanceof HTMLSelectElement) ? "input" : "change")) return;
-    if (typed) this.editing = { path: control.dataset["path"] ?? "", text: control.value };
-    const before = this.#before?.path === control.dataset["path"] ? this.#before : null;
-    take(this.loaded.store, control, before);
-  };
-
-  /** A figure stands without its spaces while it is under the hand, so that digits can go in and out anywhere. */
-  readonly #enter = (event: Event): void => {
-    const control = controlOf(event);
-    const path = control?.dataset["path"] ?? "";
-    this.#before = { path, value: this.loaded?.store.at(path) };
-    if (!(control instanceof HTMLInputElement) || !isFigure(control) || this.draft?.typed[path]) return;
-    const text = control.value.replace(/\s/g, "");
-    if (text === control.value) return;
-    control.value = text;
-    control.select();
-    this.editing = { path, text };
-  };
-
-  readonly #leave = (event: Event): void => {
-    if (controlOf(event)) this.editing = null;
-  };
-
   #setOpen(key: string, open: boolean): void {
     const next = new Set(this.open);
     if (open) next.add(key);
@@ -290,10 +340,11 @@ export class AterforingKalkyl extends LitElement {
   }
 
   #addYear(grid: GridName): void {
-    if (!this.loaded || !this.#answer) return;
+    const { answer } = this.#assessing;
+    if (!this.loaded || !answer) return;
     const { application } = this.loaded.store.draft;
     const { last } = phaseYears(application);
-    const shown = grid === "costs" ? last : last + yearsAfter(this.#answer.rulebook);
+    const shown = grid === "costs" || grid === "outcomeCosts" ? last : last + yearsAfter(answer.rulebook);
     const headings = [...this.renderRoot.querySelectorAll(`[data-grid="${grid}"] thead th`)].map((th) =>
       Number(th.textContent),
     );
@@ -310,35 +361,15 @@ export class AterforingKalkyl extends LitElement {
   }
 
   #removeLine(path: Pointer): void {
-    const [, list = "", index = ""] = path.split("/");
+    const [, list = "", index = ""] = /^(.*)\/(\d+)$/.exec(path) ?? [];
     this.loaded?.store.remove(path);
-    const left = (this.loaded?.store.at(to(list)) as readonly unknown[] | undefined)?.length ?? 0;
+    const left = (this.loaded?.store.at(list) as readonly unknown[] | undefined)?.length ?? 0;
     this.#announcer.happened(this.#t("line-removed"));
-    if (left === 0) this.#lead(sectionOf(path));
-    else void this.goTo(to(list, Math.min(Number(index), left - 1)));
+    if (left === 0) this.#leadTo(sectionOf(path));
+    else void this.goTo(`${list}/${Math.min(Number(index), left - 1)}`);
   }
 
-  async #showExample(): Promise<void> {
-    if (!this.loaded) return;
-    const { store } = this.loaded;
-    const application = await exampleOf(store.draft.rulebook);
-    if (!application) return;
-    const show = () => {
-      const { rulebook, lang, stage, unit } = store.draft;
-      store.replace({ format: 2, rulebook, lang, stage, unit, application, beside: {}, typed: {}, aside: {} });
-      this.laterYears = new Map();
-      this.#announcer.happened(this.#t("example-shown"));
-    };
-    if (isEmpty(store.draft)) return show();
-    this.question = {
-      title: this.#t("example-replace-title"),
-      text: this.#t("example-replace-text"),
-      yes: this.#t("example-replace-yes"),
-      go: show,
-    };
-  }
-
-  #lead(id: SectionId | "result"): void {
+  #leadTo(id: SectionId | "result"): void {
     const heading = this.renderRoot.querySelector<HTMLElement>(id === "result" ? ".result" : `#heading-${id}`);
     if (heading) goToStart(heading, calm());
   }
@@ -346,20 +377,6 @@ export class AterforingKalkyl extends LitElement {
   get #t(): T {
     return words(langOf(this.lang));
   }
-}
-
-/** Every document that some rule set goes by: a reality check may cite another municipality's. */
-function sourcesOf(rulebooks: readonly RulebookSummary[]): Source[] {
-  const sources = rulebooks.flatMap(({ id }) => getRulebook(id).sources);
-  return [...new Map(sources.map((source) => [source.id, source])).values()];
-}
-
-function thisMonth(): YearMonth {
-  return new Date().toISOString().slice(0, 7);
-}
-
-function langOf(lang: string): Lang {
-  return lang.toLowerCase().startsWith("en") ? "en" : "sv";
 }
 
 function calm(): boolean {

@@ -19,20 +19,32 @@ export function placeFor(root: ParentNode, path: string): HTMLElement | null {
       root.querySelector<HTMLElement>(`[data-path="${at}"]`) ?? root.querySelector<HTMLElement>(`[data-at="${at}"]`);
     if (found) return found;
   }
-  return null;
+  const [setting = ""] = parts(path);
+  return root.querySelector<HTMLElement>(`[data-setting="${CSS.escape(setting)}"]:checked`);
 }
 
 /** Brings a place into sight and puts the focus on it, or on the first field in it. */
 export function goTo(place: HTMLElement, calm: boolean): void {
-  for (let fold = place.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
-    fold.open = true;
-  const field = 'input:not([type="radio"]), input[type="radio"]:checked, input, select, textarea, button';
+  unfold(place);
+  // The unit of a grid is no field of what stands in it.
+  const field = "input:not([data-setting]), select, textarea, button";
   const focusable = place.matches("input, select, textarea, [tabindex]")
     ? place
     : place.querySelector<HTMLElement>(field);
   const target = focusable ?? place.closest("section")?.querySelector<HTMLElement>("h2") ?? place;
   target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: "center", inline: "nearest", behavior: calm ? "auto" : "smooth" });
+  bringIntoSight(target, calm);
+}
+
+/** Brings a place into sight, and leaves the focus where it is. */
+export function bringIntoSight(place: HTMLElement, calm: boolean): void {
+  unfold(place);
+  place.scrollIntoView({ block: "center", inline: "nearest", behavior: calm ? "auto" : "smooth" });
+}
+
+function unfold(place: HTMLElement): void {
+  for (let fold = place.closest("details"); fold; fold = fold.parentElement?.closest("details") ?? null)
+    fold.open = true;
 }
 
 /** Brings the beginning of something longer than the screen into sight. */

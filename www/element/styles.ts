@@ -1,10 +1,16 @@
 /** The frame of the element: type, columns, headings, buttons. Parts bring their own. */
 import { css } from "lit";
 import { gridStyles } from "../grid/styles";
+import { keepStyles } from "../keep/styles";
 import { fieldStyles } from "../parts/field/styles";
 import { rulebookStyles } from "../parts/rulebook/styles";
+import { partStyles } from "../parts/styles";
 import { css as resultStyles } from "../result/styles";
+import { printStyles } from "../take/print-styles";
+import { exchangeStyles } from "../take/styles";
+import { whyStyles } from "../why/styles";
 import { tokens } from "./tokens";
+import { toolbarStyles } from "./toolbar-styles";
 
 const frame = css`
   :host {
@@ -103,7 +109,7 @@ const frame = css`
   }
   h2,
   .result {
-    scroll-margin-block-start: 1.25em;
+    scroll-margin-block-start: calc(var(--under-toolbar, 0em) + 1.25em);
   }
   .lead {
     color: var(--ink-soft);
@@ -157,6 +163,9 @@ const frame = css`
     color: var(--on-accent);
     background: var(--accent);
     font-weight: 600;
+  }
+  button.act.main:hover {
+    background: color-mix(in oklab, var(--accent) 88%, var(--ink));
   }
   button.link {
     border: 0;
@@ -273,6 +282,13 @@ const frame = css`
     color: var(--ink-soft);
   }
 
+  /* Where the page is magnified to a few lines, all of them are needed. */
+  @media (max-height: 22em) {
+    .glance {
+      position: static;
+    }
+  }
+
   dialog {
     color: var(--ink);
     background: var(--ground);
@@ -300,9 +316,9 @@ const frame = css`
     }
     .contents {
       position: sticky;
-      inset-block-start: 1.5em;
+      inset-block-start: calc(var(--under-toolbar, 0em) + 1.5em);
       align-self: start;
-      max-block-size: calc(100vh - 3em);
+      max-block-size: calc(100vh - var(--under-toolbar, 0em) - 3em);
       overflow-y: auto;
     }
     .contents ol {
@@ -317,15 +333,15 @@ const frame = css`
   }
   @container aterforing (min-width: 75em) {
     .columns {
-      grid-template-columns: 13em minmax(0, 1fr) 26em;
-      gap: 2.25em;
+      grid-template-columns: 12em minmax(0, 1fr) 25.5em;
+      gap: 2em;
     }
     .result {
       grid-column: 3;
       position: sticky;
-      inset-block-start: 1.5em;
+      inset-block-start: calc(var(--under-toolbar, 0em) + 1.5em);
       align-self: start;
-      max-block-size: calc(100vh - 3em);
+      max-block-size: calc(100vh - var(--under-toolbar, 0em) - 3em);
       overflow-y: auto;
     }
     .glance {
@@ -354,4 +370,17 @@ const frame = css`
   }
 `;
 
-export const styles = [tokens, frame, fieldStyles, gridStyles, rulebookStyles, resultStyles];
+export const styles = [
+  tokens,
+  frame,
+  fieldStyles,
+  gridStyles,
+  rulebookStyles,
+  ...partStyles,
+  resultStyles,
+  exchangeStyles,
+  toolbarStyles,
+  keepStyles,
+  whyStyles,
+  printStyles,
+];

@@ -3,7 +3,15 @@
  * against, and what the calculation answered. Every part draws from this and
  * holds nothing of its own.
  */
-import type { Application, Assessment, ErrorCode, Rulebook, RulebookSummary, Stage } from "../../src/types.d.ts";
+import type {
+  Application,
+  AssessOptions,
+  Assessment,
+  ErrorCode,
+  Rulebook,
+  RulebookSummary,
+  Stage,
+} from "../../src/types.d.ts";
 import type { Unit } from "../amounts/amounts";
 import type { Lang, T } from "../words/words";
 
@@ -22,6 +30,8 @@ export interface ResultView {
   readonly unit: Unit;
   readonly stage: Stage;
   readonly application: Application;
+  /** What was asked of the calculation beside the application: stage, follow-up, month. */
+  readonly options: AssessOptions;
   readonly rulebook: Rulebook;
   /** All that can be chosen, for when a finding names another. */
   readonly rulebooks: readonly RulebookSummary[];

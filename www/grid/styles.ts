@@ -1,11 +1,31 @@
-import { css } from "lit";
+import { css, unsafeCSS } from "lit";
+
+/** As wide as so many digits, which the figures of a column have at most. */
+const widths = Array.from(
+  { length: 17 },
+  (_, index) => `.grid td.cell input.w${index + 4} { inline-size: calc(${index + 4}ch + 0.57em); }`,
+).join("\n");
 
 export const gridStyles = css`
+  .sheet {
+    min-inline-size: 0;
+  }
+  .sheet-bar {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.1em 1.25em;
+    align-items: baseline;
+    /* Whether or not there is something to say, what stands below stays where it is. */
+    min-block-size: 2.1em;
+    padding-block-start: 0.3em;
+  }
+  .sheet-bar p {
+    flex: auto;
+  }
   .grid {
-    --cell: 3.3em;
     overflow-x: auto;
     container: grid / inline-size;
-    scroll-padding-inline: 11em 5em;
+    scroll-padding-inline: 9em 5em;
   }
   .grid table {
     border-collapse: separate;
@@ -21,22 +41,33 @@ export const gridStyles = css`
   }
   .grid th,
   .grid td {
-    padding: 0.4em 0.5em;
+    padding: 0.3em 0.35em;
     text-align: end;
     white-space: nowrap;
     border-block-end: 0.07em solid var(--line);
+    font-size: 0.9em;
     font-weight: 400;
   }
   .grid thead th {
-    font-size: 0.875em;
+    font-size: 0.85em;
     font-weight: 600;
     color: var(--ink-soft);
+    padding-inline: 0.25em;
+  }
+  .grid tfoot td {
+    padding-inline: 0.25em;
+  }
+  .grid thead th:not(.name),
+  .grid tr[data-row] td.sum {
+    cursor: cell;
   }
   .grid th.name {
     text-align: start;
     white-space: normal;
-    min-inline-size: 11em;
+    min-inline-size: 9.5em;
     inline-size: 40%;
+    overflow-wrap: break-word;
+    hyphens: auto;
     position: sticky;
     inset-inline-start: 0;
     z-index: 2;
@@ -45,9 +76,11 @@ export const gridStyles = css`
   }
   .grid td.cell {
     padding: 0;
-    min-inline-size: var(--cell);
     border-inline-start: 0.07em solid var(--line);
     block-size: 1px;
+  }
+  .grid td.cell.marked {
+    background: var(--accent-soft);
   }
   /* Room for the shade beside the sum, so that it does not lie over the last year's frame. */
   .grid td.cell:has(+ .sum) {
@@ -55,22 +88,32 @@ export const gridStyles = css`
   }
   .grid thead th:has(+ .sum),
   .grid tfoot td:has(+ .sum) {
-    padding-inline-end: 0.9em;
+    padding-inline-end: 0.7em;
   }
   .grid td.cell input {
     border: 0.13em solid transparent;
     border-radius: 0;
     background: transparent;
     text-align: end;
-    padding: 0.4em 0.45em;
-    min-block-size: 3em;
+    padding: 0.3em 0.15em;
+    min-block-size: 2.75em;
     block-size: 100%;
-    /* As wide as its text; where that is not known, the sign count of its column stands in. */
-    inline-size: auto;
-    field-sizing: content;
     max-inline-size: none;
     min-inline-size: 100%;
+    cursor: cell;
   }
+  .grid td.cell input[data-edited] {
+    cursor: text;
+  }
+  /* A cell that is marked has no text to select in, and no place in it yet. */
+  .grid td.cell input:not([data-edited]) {
+    caret-color: transparent;
+  }
+  .grid td.cell input:not([data-edited])::selection {
+    background: transparent;
+    color: inherit;
+  }
+  ${unsafeCSS(widths)}
   .grid td.cell input:hover {
     background: var(--ground-soft);
   }
@@ -79,14 +122,21 @@ export const gridStyles = css`
     border-color: var(--focus);
     background: var(--accent-soft);
   }
+  .grid td.cell input[data-edited] {
+    background: var(--ground);
+  }
   .grid td.cell input[aria-invalid="true"] {
     border-color: var(--bad);
     background: var(--bad-soft);
     box-shadow: none;
   }
+  .grid td.cell input[aria-invalid="true"]:focus {
+    outline: 0.15em solid var(--focus);
+    outline-offset: -0.15em;
+  }
   .grid td.sum,
   .grid th.sum {
-    padding-inline-start: 0.9em;
+    padding-inline: 0.7em 0.25em;
     position: sticky;
     inset-inline-end: 0;
     z-index: 1;
@@ -124,23 +174,21 @@ export const gridStyles = css`
   .grid .line-name textarea {
     border-color: transparent;
     padding: 0.2em 0.3em;
+    margin-inline-start: -0.3em;
+    inline-size: calc(100% + 0.3em);
+    max-inline-size: none;
     min-block-size: 2em;
     background: transparent;
     resize: none;
     line-height: 1.3;
-  }
-  @supports not (field-sizing: content) {
-    .grid .line-name textarea {
-      min-block-size: 3.1em;
-    }
   }
   .grid .line-name textarea:hover,
   .grid .line-name textarea:placeholder-shown {
     border-color: var(--edge);
   }
   .grid .line-name button {
-    padding: 0.1em 0.35em;
-    font-size: 0.85em;
+    padding: 0.1em 0;
+    font-size: 0.9em;
     color: var(--ink-soft);
     text-decoration: none;
     line-height: 1.35;
@@ -173,6 +221,66 @@ export const gridStyles = css`
   .grid .line-name button[aria-expanded="true"]::before {
     transform: rotate(45deg) translateY(-0.15em);
   }
+  /* A name above its figures, or the foot of its sums, stays in sight while they scroll. */
+  .grid tr.head th {
+    text-align: start;
+    white-space: normal;
+    padding: 0.6em 0 0;
+    border-block-end: 0;
+  }
+  .grid tr.head th > div {
+    position: sticky;
+    inset-inline-start: 0;
+    inline-size: 100cqi;
+    padding-inline-end: 0.5em;
+  }
+  .stacked .grid {
+    scroll-padding-inline: 0 5em;
+  }
+  .stacked .grid tr[data-row] > td {
+    border-block-start: 0.07em solid var(--line);
+  }
+  .stacked .grid td.cell:first-child {
+    border-inline-start: 0;
+  }
+  .stacked .grid td.cell input {
+    min-block-size: 2.4em;
+  }
+  @container grid (min-width: 32em) {
+    .stacked .grid .line-name {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.75em;
+      align-items: baseline;
+    }
+    .stacked .grid .line-name textarea {
+      inline-size: auto;
+      min-inline-size: 12em;
+      max-inline-size: 100%;
+    }
+    @supports not (field-sizing: content) {
+      .stacked .grid .line-name textarea {
+        inline-size: 24em;
+      }
+    }
+    .stacked .grid .line-name button {
+      flex: 1 1 12em;
+    }
+    .stacked .grid .line-name .mark {
+      display: inline;
+      margin-inline-start: 0.75em;
+    }
+  }
+  .stacked .grid tbody + tbody tr.head th {
+    padding-block-start: 1em;
+  }
+  .stacked .grid tfoot {
+    font-size: 0.92em;
+  }
+  .stacked .grid tfoot th > div {
+    padding-inline-start: 0.6em;
+    font-weight: 600;
+  }
   .grid tr.details td {
     padding: 0;
     text-align: start;
@@ -186,14 +294,8 @@ export const gridStyles = css`
   }
 
   @container aterforing (max-width: 40em) {
-    .grid {
-      scroll-padding-inline: 9em 0;
-    }
-    .grid th.name {
-      min-inline-size: 9.5em;
-      max-inline-size: 9.5em;
-      font-size: 0.925em;
-      hyphens: auto;
+    .stacked .grid {
+      scroll-padding-inline: 0;
     }
     .grid td.sum,
     .grid th.sum {
@@ -207,6 +309,11 @@ export const gridStyles = css`
     }
     .grid td.cell input[aria-invalid="true"] {
       border-color: Mark;
+    }
+    .grid td.cell.marked input {
+      background: SelectedItem;
+      color: SelectedItemText;
+      forced-color-adjust: none;
     }
     .grid td.cell input:focus {
       outline: 0.15em solid Highlight;

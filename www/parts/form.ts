@@ -1,23 +1,48 @@
 /** What every part of the draft’s side is given: the view, the store, and ways to ask. */
-import type { Assessment, Finding, NoFund, RulebookSummary } from "../../src/types.d.ts";
+import type { Assessment, Finding, NoFund, RulebookSummary, YearMonth } from "../../src/types.d.ts";
 import type { Draft } from "../draft/draft";
+import type { History } from "../draft/history";
 import type { Pointer } from "../draft/pointer";
 import type { DraftStore } from "../draft/store";
+import type { Way } from "../element/steps";
 import type { ResultView } from "../element/view";
+import type { Marked } from "../grid/marked";
 import type { GridName } from "../grid/years";
+import type { Keeping } from "../keep/keeping";
 import { groupOf, type Group } from "../result/groups";
+import type { Exchange } from "../take/exchange";
 
 export interface Form {
   readonly view: ResultView;
+  /** What goes out of the form and comes into it. */
+  readonly exchange: Exchange;
   readonly draft: Draft;
   readonly store: DraftStore;
+  readonly history: History;
+  /** The keeping of drafts in this browser; none where the page has not asked for it. */
+  readonly keeping: Keeping | null;
+  /** Takes a step back, or makes it again, and brings what it changed into sight. */
+  step(way: Way): void;
   readonly rulebooks: readonly RulebookSummary[];
   readonly withoutFund: readonly NoFund[];
+  /** The month it is now. */
+  readonly today: YearMonth;
   /** The field under the hand: its text stays as typed until it is left. */
   readonly editing: Editing | null;
+  /** As narrow as on a phone. */
+  readonly narrow: boolean;
   /** Later years that were asked for, by grid. */
   readonly laterYears: ReadonlyMap<GridName, number>;
   addYear(grid: GridName): void;
+  /** Shows the years of a grid up to this one, and those that have figures. */
+  showYearsTo(grid: GridName, year: number): void;
+  /** The cells of a grid that are marked. */
+  readonly marked: Marked | null;
+  mark(marked: Marked | null): void;
+  /** Holds on to a text as it is being typed, or lets go of it. */
+  edit(editing: Editing | null): void;
+  /** Says politely what was done. */
+  say(text: string): void;
   /** Adds a line, folds it out and leads to its first field. */
   addLine<Line extends { readonly id: string }>(list: Pointer, line: Line): void;
   /** Takes a line away and leads to what stands in its place. */

@@ -1,9 +1,12 @@
 /** The sections of the draft in reading order, and what is left to do in each. */
 import { html, type TemplateResult } from "lit";
-import type { Application, Rulebook } from "../../src/types.d.ts";
-import { within } from "../draft/pointer";
-import { groupOf } from "../result/groups";
+import type { Finding, Rulebook } from "../../src/types.d.ts";
+import type { Draft } from "../draft/draft";
+import { parts, within } from "../draft/pointer";
+import { groupOf, isPartly } from "../result/groups";
 import { asking, type Form } from "./form";
+import { hasBegun } from "./stage/stages";
+import { missingTexts } from "./texts/missing";
 
 const all = [
   "rulebook",
@@ -12,15 +15,18 @@ const all = [
   "costs",
   "effects",
   "upkeep",
+  "outcome",
   "plan",
   "criteria",
   "texts",
   "evaluation",
   "alternatives",
+  "process",
+  "log",
 ] as const;
 export type SectionId = (typeof all)[number];
 
-/** Which places of the application a section holds. */
+/** Which places of the draft a section holds. */
 const roots: Readonly<Record<SectionId, readonly string[]>> = {
   rulebook: [],
   project: ["/name", "/period", "/grant", "/reach", "/discountRates"],
@@ -28,46 +34,65 @@ const roots: Readonly<Record<SectionId, readonly string[]>> = {
   costs: ["/costs"],
   effects: ["/effects"],
   upkeep: ["/upkeep"],
+  outcome: ["/beside/followUp"],
   plan: ["/repaymentPlan"],
   criteria: ["/answers"],
   texts: ["/texts"],
   evaluation: ["/evaluation"],
   alternatives: ["/alternatives"],
+  process: ["/beside/people"],
+  log: ["/beside/decisions"],
 };
 
-/** Those that the rule set has any use for. */
-export function sectionsOf(rulebook: Rulebook): SectionId[] {
+/** Those that the rule set and the stage have any use for. */
+export function sectionsOf(rulebook: Rulebook, draft: Draft): SectionId[] {
   return all.filter((id) => {
     if (id === "criteria") return rulebook.questions.length > 0;
     if (id === "texts") return rulebook.sections.length > 0;
+    if (id === "outcome") return hasBegun(draft.stage) || Object.keys(draft.typed).some((path) => holds(id, path));
     return true;
   });
 }
 
 export function sectionOf(path: string): SectionId {
-  return all.find((id) => roots[id].some((root) => within(path, root))) ?? "rulebook";
+  return all.find((id) => holds(id, path)) ?? "rulebook";
+}
+
+function holds(id: SectionId, path: string | undefined): boolean {
+  return path !== undefined && roots[id].some((root) => within(path, root));
 }
 
 export type SectionState =
-  | { readonly kind: "mend" | "stops" | "missing"; readonly count: number }
-  | { readonly kind: "done" | "empty" | "open" };
+  | { readonly kind: "mend" | "stops" | "missing" | "partly"; readonly count: number }
+  | { readonly kind: "done" | "empty" | "later" | "open" };
 
 export function stateOf(form: Form, id: SectionId): SectionState {
   const { error, assessment } = form.view;
-  const here = (path: string | undefined) => path !== undefined && roots[id].some((root) => within(path, root));
-  const typed = Object.keys(form.draft.typed).filter(here);
-  const mend = new Set(error && here(error.path) ? [...typed, error.path] : typed).size;
+  const typed = Object.keys(form.draft.typed).filter((path) => holds(id, path));
+  const mend = new Set(error && holds(id, error.path) ? [...typed, error.path] : typed).size;
   if (mend > 0) return { kind: "mend", count: mend };
-  const findings = asking(assessment).filter((finding) => here(finding.paths[0]));
+  const findings = asking(assessment).filter((finding) => holds(id, finding.paths[0]));
   const stops = findings.filter((finding) => groupOf(finding) === "hinders").length;
   if (stops > 0) return { kind: "stops", count: stops };
-  const missing = findings.filter((finding) => groupOf(finding) === "missing").length;
+  const missing = missingIn(form, id, findings);
   if (missing > 0) return { kind: "missing", count: missing };
-  if (holdsAnything(form.draft.application, id)) return { kind: "done" };
-  return { kind: id === "plan" ? "open" : "empty" };
+  const partly = findings.filter(isPartly).length;
+  if (partly > 0) return { kind: "partly", count: partly };
+  if (holdsAnything(form.draft, id)) return { kind: "done" };
+  if (assessment?.findings.some(({ status, paths }) => status === "later" && holds(id, paths[0])))
+    return { kind: "later" };
+  return { kind: id === "plan" || id === "process" ? "open" : "empty" };
 }
 
-function holdsAnything(application: Application, id: SectionId): boolean {
+/** Of the texts, those that the guideline requires are missing while they are blank, whether or not a criterion says so too. */
+function missingIn(form: Form, id: SectionId, findings: readonly Finding[]): number {
+  const missing = findings.filter((finding) => groupOf(finding) === "missing");
+  if (id !== "texts") return missing.length;
+  const named = missing.flatMap(({ paths }) => paths.slice(0, 1)).map((path) => parts(path)[1] ?? "");
+  return new Set([...named, ...missingTexts(form).map((text) => text.id)]).size;
+}
+
+function holdsAnything({ application, beside }: Draft, id: SectionId): boolean {
   switch (id) {
     case "rulebook":
       return true;
@@ -76,17 +101,27 @@ function holdsAnything(application: Application, id: SectionId): boolean {
     case "parties":
       return application.parties.some((party) => party.name.trim() !== "");
     case "plan":
-      return Object.keys(application.repaymentPlan ?? {}).length > 0;
+      return isFilled(application.repaymentPlan);
     case "criteria":
-      return Object.keys(application.answers ?? {}).length > 0;
+      return isFilled(application.answers);
+    case "outcome":
+      return beside.followUp?.through !== undefined;
+    case "process":
+      return isFilled(beside.people);
+    case "log":
+      return isFilled(beside.decisions);
     case "costs":
     case "effects":
     case "upkeep":
     case "texts":
     case "evaluation":
     case "alternatives":
-      return Object.keys(application[id] ?? {}).length > 0;
+      return isFilled(application[id]);
   }
+}
+
+function isFilled(value: object | undefined): boolean {
+  return Object.keys(value ?? {}).length > 0;
 }
 
 /** A section with its heading and the one sentence that says what it is for. */

@@ -199,7 +199,10 @@ function distinct(words: readonly string[]): string[] {
 
 /** What a text needs to know beside the args. */
 const derived: Readonly<Record<string, (view: ResultView, finding: Finding) => Args>> = {
-  answer: (_view, { args, status }) => ({ state: args.answer === "partly" ? "partly" : status }),
+  answer: (_view, { args, status, required }) => ({
+    state: args.answer === "partly" ? "partly" : status,
+    whole: required ? "needed" : "wished",
+  }),
   parties: (view, finding) => ({
     found: partiesFound(view, finding.args),
     wanted: partiesWanted(view, finding),

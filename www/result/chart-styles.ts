@@ -44,12 +44,6 @@ export const chartStyles = css`
     stroke: var(--ground);
     stroke-width: 1.5;
   }
-  .r-chart .out {
-    fill: url(#r-hatch);
-  }
-  .r-chart .over {
-    fill: url(#r-dots);
-  }
   .r-chart .hatch {
     stroke: var(--accent);
     stroke-width: 1;

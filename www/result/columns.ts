@@ -45,7 +45,7 @@ function kept(row: YearRow): Amount {
   return ofParties(({ retained }) => retained)(row);
 }
 
-const columns: readonly Column[] = [
+export const allColumns: readonly Column[] = [
   {
     id: "cost",
     forParties: true,
@@ -127,7 +127,7 @@ const columns: readonly Column[] = [
 
 /** The columns that have something to show, of the project alone or with its parties under it. */
 export function columnsFor({ schedule }: Assessment, detailed: boolean, eachParty: boolean): Column[] {
-  return columns.filter(
+  return allColumns.filter(
     ({ always, detail, forParties, ofYear, ofParty }) =>
       (detailed || !detail) &&
       (detailed || eachParty || !forParties) &&
@@ -138,7 +138,7 @@ export function columnsFor({ schedule }: Assessment, detailed: boolean, eachPart
 /** The columns that a single party's plan has. */
 export function columnsForParty({ schedule }: Assessment, party: string, detailed: boolean): Column[] {
   const years = schedule.flatMap(({ parties }) => parties.filter((row) => row.party === party));
-  return columns.filter(
+  return allColumns.filter(
     ({ always, detail, ofParty }) =>
       (detailed || !detail) && years.some((row) => (always ? ofParty(row) !== null : shows(ofParty(row)))),
   );

@@ -39,8 +39,28 @@ function shownGroup(view: ResultView, group: Group, findings: readonly Finding[]
 
 function foldedGroup(view: ResultView, group: Group, findings: readonly Finding[]): TemplateResult {
   return html`<div class="r-group r-${group}" id="r-findings-${group}" tabindex="-1">
-    ${foldable(view, `findings-${group}`, headingOf(view, group, findings), () => list(view, findings))}
+    ${foldable(view, `findings-${group}`, headingOf(view, group, findings), () => (group === "later" ? laterList(view, findings) : list(view, findings)))}
   </div>`;
+}
+
+/** What comes later is said once for each stage, each leading to where it can be answered already. */
+function laterList(view: ResultView, findings: readonly Finding[]): TemplateResult {
+  const stages = [...new Set(findings.map(({ stage }) => stage ?? "application"))];
+  return html`${stages.map((stage) => {
+    const later = findings.filter((finding) => (finding.stage ?? "application") === stage);
+    return html`<p>${view.t("finding-later", { stage })}</p>
+      <ul>
+        ${later.map((finding) => html`<li>${laterTitle(view, finding)}</li>`)}
+      </ul>`;
+  })}`;
+}
+
+function laterTitle(view: ResultView, finding: Finding): TemplateResult | string {
+  const { title } = findingText(view, finding);
+  const [path] = finding.paths;
+  return path === undefined
+    ? title
+    : html`<button type="button" class="link" @click=${() => view.goTo(path)}>${title}</button>`;
 }
 
 function headingOf({ t }: ResultView, group: Group, findings: readonly Finding[]): string {
@@ -72,7 +92,7 @@ function entry(view: ResultView, same: readonly Finding[]): TemplateResult {
         : html`${said.map((each) => html`<p>${each.text.body} ${wayTo(view, each.finding)}</p>`)}
           ${text.todo ? html`<p>${text.todo}</p>` : nothing}`
     }
-    ${finding.status === "later" ? nothing : origin(view, text.cite, readingsOf(view, finding))}
+    ${origin(view, text.cite, readingsOf(view, finding))}
   </li>`;
 }
 
@@ -85,7 +105,7 @@ function one(view: ResultView, finding: Finding, { title, body, todo }: FindingT
       <button type="button" class="link" aria-label="${text}: ${title}" @click=${() => view.goTo(path)}>${text}</button>
     </p>`;
   }
-  const way = finding.status === "met" || finding.status === "later" ? nothing : wayTo(view, finding);
+  const way = finding.status === "met" ? nothing : wayTo(view, finding);
   return html`<p>${body}</p>
     ${todo === undefined && way === nothing ? nothing : html`<p>${todo} ${way}</p>`}`;
 }
@@ -109,7 +129,6 @@ function goText(view: ResultView, path: string): string {
 
 function tagOf({ t }: ResultView, { status, required, criterion }: Finding): TemplateResult | typeof nothing {
   if (criterion === undefined) return nothing;
-  if (!required && status !== "met" && status !== "later")
-    return html` <span class="r-tag">${t("finding-optional")}</span>`;
+  if (!required && status !== "met") return html` <span class="r-tag">${t("finding-optional")}</span>`;
   return status === "warning" ? html` <span class="r-tag">${t("finding-partly")}</span>` : nothing;
 }

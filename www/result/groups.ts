@@ -6,8 +6,8 @@ export type Group = "hinders" | "missing" | "thoughts" | "later" | "met";
 export const groups: readonly Group[] = ["hinders", "missing", "thoughts", "later", "met"];
 
 /**
- * The verdict's own division: what is required and only partly there is
- * missing, and what is not required keeps nobody from applying.
+ * What is required and only partly there is not missing, but it deserves a thought: the verdict stays incomplete
+ * until it is whole. What is not required keeps nobody from applying.
  */
 export function groupOf({ status, required, criterion }: Finding): Group {
   switch (status) {
@@ -16,13 +16,17 @@ export function groupOf({ status, required, criterion }: Finding): Group {
     case "unanswered":
       return required || criterion === undefined ? "missing" : "thoughts";
     case "warning":
-      return required ? "missing" : "thoughts";
     case "note":
       return "thoughts";
     case "later":
     case "met":
       return status;
   }
+}
+
+/** Required, and there in part: it keeps the application from being complete. */
+export function isPartly({ status, required }: Finding): boolean {
+  return status === "warning" && required;
 }
 
 export function grouped(findings: readonly Finding[]): Readonly<Record<Group, readonly Finding[]>> {
@@ -43,7 +47,8 @@ export function countsOf(assessment: Assessment): Readonly<Record<Group, number>
   };
 }
 
-/** Warnings before open questions that nobody has to answer, and those before notes. */
-function weight({ status }: Finding): number {
-  return status === "warning" ? 0 : status === "unanswered" ? 1 : 2;
+/** What is partly there first, other warnings before open questions that nobody has to answer, and those before notes. */
+function weight(finding: Finding): number {
+  if (isPartly(finding)) return 0;
+  return finding.status === "warning" ? 1 : finding.status === "unanswered" ? 2 : 3;
 }

@@ -7,12 +7,13 @@ type Named = Pick<ResultView, "application" | "rulebook" | "lang" | "t">;
 /** "Kostnader, ”Utbildning”, 2027". */
 export function placeText(view: Named, path: string): string {
   const { t } = view;
-  const [section = "", ...rest] = parts(path);
+  const [section = "", ...rest] = parts(path.replace(/^\/beside/, ""));
   const id = `place-${section || "draft"}`;
   const place = t.has(id) ? t(id) : t("place-draft");
   const [item] = rest;
   if (section === "period" && (item === "start" || item === "end")) return t(`place-period-${item}`);
   if (item === undefined) return place;
+  if (section === "followUp") return withYear(view, withOutcome(view, place, item, rest[1]), rest);
   return withYear(view, withRow(view, place, section, item), rest);
 }
 
@@ -32,6 +33,13 @@ function withRow(view: Named, place: string, section: string, item: string): str
   const name = nameOf(view, section, item);
   if (name !== null) return t("place-row-named", { place, name });
   return /^\d+$/.test(item) ? t("place-row", { place, row: Number(item) + 1 }) : place;
+}
+
+/** The line whose outcome it is. */
+function withOutcome({ application, t }: Named, place: string, list: string, id: string | undefined): string {
+  if (list !== "costs" && list !== "effects" && list !== "upkeep") return place;
+  const name = application[list]?.find((line) => line.id === id)?.label.trim();
+  return name ? t("place-row-named", { place, name }) : place;
 }
 
 function withYear({ t }: Named, place: string, rest: readonly string[]): string {

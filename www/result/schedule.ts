@@ -18,6 +18,8 @@ import {
   renderVariance,
 } from "./sheets";
 import { amountCell, renderTable, type Block, type Cell, type Line } from "./table";
+import { partyFigure, partyYearFigure, totalFigure, yearFigure } from "../why/pointers";
+import { rendered, woven, type Piece } from "../why/weave";
 
 const showKey = "schedule-show:";
 const detailKey = "schedule-detail";
@@ -29,8 +31,10 @@ export function renderSchedule(view: ResultView): TemplateResult {
     <h2 id="r-schedule" tabindex="-1">${heading}</h2>
     ${
       assessment && hasFigures(assessment)
-        ? html`<p>${leadText(view, assessment)}</p>
-            ${controls(view, assessment)} ${schedule(view, assessment)}
+        ? html`<p>${rendered(view, leadText(view, assessment))}</p>
+            ${controls(view, assessment)}
+            <p class="soft small why-press">${t("why-press")}</p>
+            ${schedule(view, assessment)}
             <div class="r-sheets">
               ${renderDisbursements(view, assessment)} ${renderAfterwards(view, assessment)}
               ${renderVariance(view, assessment)} ${renderParties(view, assessment)}
@@ -43,22 +47,23 @@ export function renderSchedule(view: ResultView): TemplateResult {
   </section>`;
 }
 
-function hasFigures({ schedule }: Assessment): boolean {
+export function hasFigures({ schedule }: Assessment): boolean {
   return schedule.some((row) =>
     [row.cost, row.ownCost, row.saving, row.addedCost, row.upkeep, row.repayment].some((amount) => !isZero(amount)),
   );
 }
 
-function leadText(view: ResultView, { totals }: Assessment): string {
+export function leadText(view: ResultView, { totals }: Assessment): Piece[] {
   const { t } = view;
   const { window } = totals;
-  const sums = { drawn: amountOf(view, totals.drawn), repaid: amountOf(view, totals.repayment) };
-  if (window && window.from === window.to) return t("schedule-lead-year", { ...sums, from: String(window.from) });
-  return t("schedule-lead", {
-    ...sums,
-    window: window ? "some" : "none",
-    from: String(window?.from ?? ""),
-    to: String(window?.to ?? ""),
+  const amount = (id: "drawn" | "repayment") => ({ figure: `/totals/${id}`, text: amountOf(view, totals[id]) });
+  const bound = (id: "from" | "to") => ({ figure: `/totals/window/${id}`, text: String(window?.[id] ?? "") });
+  return woven((hold) => {
+    const sums = { drawn: hold(amount("drawn")), repaid: hold(amount("repayment")) };
+    const from = hold(bound("from"));
+    return window && window.from === window.to
+      ? t("schedule-lead-year", { ...sums, from })
+      : t("schedule-lead", { ...sums, window: window ? "some" : "none", from, to: hold(bound("to")) });
   });
 }
 
@@ -118,15 +123,17 @@ function schedule(view: ResultView, assessment: Assessment): TemplateResult {
 function ofAll(view: ResultView, assessment: Assessment, eachParty: boolean): TemplateResult {
   const { t } = view;
   const columns = columnsFor(assessment, view.open.has(detailKey), eachParty);
-  const lines = (row: YearRow): Line[] => [
+  const lines = (row: YearRow, index: number): Line[] => [
     {
       heading: String(row.year),
-      cells: columns.map((column) => cell(view, column, column.ofYear(row))),
+      cells: columns.map((column) => cell(view, column, column.ofYear(row), yearFigure(index, column.id))),
       ...(eachParty && { kind: "year" }),
     },
-    ...(eachParty ? row.parties : []).map((party) => ({
+    ...(eachParty ? row.parties : []).map((party, place) => ({
       heading: partyName(view, party.party),
-      cells: columns.map((column) => cell(view, column, column.ofParty(party))),
+      cells: columns.map((column) =>
+        cell(view, column, column.ofParty(party), partyYearFigure(index, place, column.id)),
+      ),
       kind: "under" as const,
     })),
   ];
@@ -139,7 +146,7 @@ function ofAll(view: ResultView, assessment: Assessment, eachParty: boolean): Te
       heading: t("schedule-sum"),
       kind: "sum",
       cells: columns.map((column) =>
-        cell(view, column, column.total?.(assessment.totals, assessment.schedule) ?? null),
+        cell(view, column, column.total?.(assessment.totals, assessment.schedule) ?? null, totalFigure(column.id)),
       ),
     },
   });
@@ -148,28 +155,31 @@ function ofAll(view: ResultView, assessment: Assessment, eachParty: boolean): Te
 function ofParty(view: ResultView, assessment: Assessment, party: string): TemplateResult {
   const { t } = view;
   const columns = columnsForParty(assessment, party, view.open.has(detailKey));
+  const place = assessment.parties.findIndex((totals) => totals.party === party);
   const own = (row: YearRow) => row.parties.filter((year) => year.party === party);
   const rows = assessment.schedule.flatMap(own);
   return renderTable(view, {
     caption: t("schedule-caption-party", { ...naming(view), party: partyName(view, party) }),
     corner: t("col-year"),
     columns: columns.map(({ id }) => t(`col-${id}`)),
-    blocks: byPhase(view, assessment.schedule, (row) =>
+    blocks: byPhase(view, assessment.schedule, (row, index) =>
       own(row).map((year) => ({
         heading: String(row.year),
-        cells: columns.map((column) => cell(view, column, column.ofParty(year))),
+        cells: columns.map((column) =>
+          cell(view, column, column.ofParty(year), partyYearFigure(index, place, column.id)),
+        ),
       })),
     ),
     sums: {
       heading: t("schedule-sum"),
       kind: "sum",
-      cells: columns.map((column) => cell(view, column, partySum(column, rows))),
+      cells: columns.map((column) => cell(view, column, partySum(column, rows), partyFigure(place, column.id))),
     },
   });
 }
 
-function cell(view: ResultView, { id }: Column, amount: string | null): Cell {
-  return amountCell(view, amount, id === "unfunded");
+function cell(view: ResultView, { id }: Column, amount: string | null, why: string): Cell {
+  return amountCell(view, amount, why, id === "unfunded");
 }
 
 function naming({ application, unit, t }: ResultView): { name: string; unit: string } {
@@ -177,14 +187,14 @@ function naming({ application, unit, t }: ResultView): { name: string; unit: str
 }
 
 /** Years that follow on one another in the same phase stand together. */
-function byPhase({ t }: ResultView, rows: readonly YearRow[], lines: (row: YearRow) => Line[]): Block[] {
-  const runs: YearRow[][] = [];
-  for (const row of rows) {
+function byPhase({ t }: ResultView, rows: readonly YearRow[], lines: (row: YearRow, index: number) => Line[]): Block[] {
+  const runs: { phase: YearRow["phase"]; lines: Line[] }[] = [];
+  for (const [index, row] of rows.entries()) {
     const run = runs.at(-1);
-    if (run && run[0]?.phase === row.phase) run.push(row);
-    else runs.push([row]);
+    if (run?.phase === row.phase) run.lines.push(...lines(row, index));
+    else runs.push({ phase: row.phase, lines: lines(row, index) });
   }
-  return runs.map((run) => ({ heading: t(`phase-${run[0]?.phase ?? "investment"}`), lines: run.flatMap(lines) }));
+  return runs.map(({ phase, lines }) => ({ heading: t(`phase-${phase}`), lines }));
 }
 
 /** What the calculation assumes where the guideline is silent. */

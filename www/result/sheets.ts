@@ -3,6 +3,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Amount, Assessment, Totals } from "../../src/types.d.ts";
 import { isZero, showDecimal } from "../amounts/amounts";
 import type { ResultView } from "../element/view";
+import { figureAmong } from "../why/figure";
+import { partyFigure } from "../why/pointers";
+import { rendered, woven } from "../why/weave";
 import { origin } from "./parts";
 import { amountOf, dash, monthName, partyName, percentOf } from "./phrases";
 import { amountCell, renderTable, type Line } from "./table";
@@ -21,9 +24,13 @@ export function renderDisbursements(view: ResultView, { disbursements }: Assessm
       worded: [0, 1],
       blocks: [
         {
-          lines: disbursements.map(({ year, occasion, throughMonth, amount }) => ({
+          lines: disbursements.map(({ year, occasion, throughMonth, amount }, index) => ({
             heading: String(year),
-            cells: [{ text: nameOf(occasion) }, { text: monthName(view, throughMonth) }, amountCell(view, amount)],
+            cells: [
+              { text: nameOf(occasion) },
+              { text: monthName(view, throughMonth) },
+              amountCell(view, amount, `/disbursements/${index}/amount`),
+            ],
           })),
         },
       ],
@@ -41,12 +48,14 @@ export function renderAfterwards(view: ResultView, { afterwards }: Assessment): 
   const { repayment } = rulebook;
   if (repayment.basis === "none") return sheet(t("afterwards-heading"), html`<p>${t("afterwards-no-repayment")}</p>`);
   const permanent = repayment.afterwards === "permanent_adjustment";
-  const lines = afterwards.map(({ party, from, yearly }) =>
-    t(permanent ? "afterwards-permanent" : "afterwards-kept", {
-      party: partyName(view, party),
-      amount: amountOf(view, yearly),
-      from: String(from),
-    }),
+  const lines = afterwards.map(({ party, from, yearly }, index) =>
+    woven((hold) =>
+      t(permanent ? "afterwards-permanent" : "afterwards-kept", {
+        party: partyName(view, party),
+        amount: hold({ figure: `/afterwards/${index}/yearly`, text: amountOf(view, yearly) }),
+        from: String(from),
+      }),
+    ),
   );
   const rule = {
     restored: "afterwards-restored",
@@ -57,7 +66,7 @@ export function renderAfterwards(view: ResultView, { afterwards }: Assessment): 
   const body =
     lines.length > 0
       ? html`<ul>
-          ${lines.map((line) => html`<li>${line}</li>`)}
+          ${lines.map((line) => html`<li>${rendered(view, line)}</li>`)}
         </ul>`
       : html`<p>${t(rule[repayment.afterwards])}</p>`;
   return sheet(t("afterwards-heading"), html`${body} ${origin(view, repayment.cite, [])}`);
@@ -74,9 +83,9 @@ export function renderVariance(view: ResultView, { variance }: Assessment): Shee
     "repaymentPlanned",
     "repaymentRevised",
   ] as const;
-  const lines = variance.map((row): Line => ({
+  const lines = variance.map((row, index): Line => ({
     heading: String(row.year),
-    cells: columns.map((id) => amountCell(view, row[id])),
+    cells: columns.map((id) => amountCell(view, row[id], `/variance/${index}/${id}`)),
   }));
   return sheet(
     t("variance-heading"),
@@ -95,12 +104,12 @@ export function renderParties(view: ResultView, { parties }: Assessment): Sheet 
   const columns = (["cost", "ownCost", "netSaving", "repayment", "retained"] as const).filter((id) =>
     parties.some((row) => !isZero(row[id])),
   );
-  const lines = parties.map((row): Line => ({
+  const lines = parties.map((row, index): Line => ({
     heading: partyName(view, row.party),
     cells: [
-      ...columns.map((id) => amountCell(view, row[id])),
-      { text: percentOf(view, row.costShare, 1) },
-      { text: percentOf(view, row.effectShare, 1) },
+      ...columns.map((id) => amountCell(view, row[id], partyFigure(index, id))),
+      { text: percentOf(view, row.costShare, 1), why: `/parties/${index}/costShare` },
+      { text: percentOf(view, row.effectShare, 1), why: `/parties/${index}/effectShare` },
     ],
   }));
   return sheet(
@@ -118,16 +127,20 @@ export function renderAppraisal(view: ResultView, { appraisal }: Assessment): Sh
   const { t, lang } = view;
   const [first] = appraisal;
   if (!first) return nothing;
-  const lines = appraisal.map((row): Line => ({
-    heading: percentOf(view, row.discountRate, 20),
-    cells: [
-      amountCell(view, row.presentCost),
-      amountCell(view, row.presentNetSaving),
-      amountCell(view, row.netPresentValue),
-      row.benefitCostRatio === null ? { text: dash } : { text: showDecimal(row.benefitCostRatio, lang), figure: true },
-    ],
-  }));
-  const columns = ["presentCost", "presentNetSaving", "netPresentValue", "benefitCostRatio"] as const;
+  const amounts = ["presentCost", "presentNetSaving", "netPresentValue"] as const;
+  const columns = [...amounts, "benefitCostRatio"] as const;
+  const lines = appraisal.map((row, index): Line => {
+    const why = `/appraisal/${index}/benefitCostRatio`;
+    return {
+      heading: percentOf(view, row.discountRate, 20),
+      cells: [
+        ...amounts.map((id) => amountCell(view, row[id], `/appraisal/${index}/${id}`)),
+        row.benefitCostRatio === null
+          ? { text: dash, why }
+          : { text: showDecimal(row.benefitCostRatio, lang), figure: true, why },
+      ],
+    };
+  });
   return sheet(
     t("appraisal-heading"),
     html`<p class="soft small">${t("appraisal-lead")}</p>
@@ -144,14 +157,14 @@ export function renderAlternatives(view: ResultView, { alternatives }: Assessmen
   const { t, application } = view;
   if (alternatives.length < 2) return nothing;
   const nameOf = (id: string) => application.alternatives?.find((one) => one.id === id)?.label.trim() || id;
-  const lines = alternatives.map(({ id, cost, saving, net, projectAdvantage }, index): Line => ({
-    heading: index === 0 ? t("alternatives-project") : nameOf(id),
-    cells: [
-      amountCell(view, cost),
-      amountCell(view, saving),
-      amountCell(view, net),
-      index === 0 ? { text: "" } : amountCell(view, projectAdvantage),
-    ],
+  const amounts = ["cost", "saving", "net", "projectAdvantage"] as const;
+  const lines = alternatives.map((row, index): Line => ({
+    heading: index === 0 ? t("alternatives-project") : nameOf(row.id),
+    cells: amounts.map((id) =>
+      index === 0 && id === "projectAdvantage"
+        ? { text: "" }
+        : amountCell(view, row[id], `/alternatives/${index}/${id}`),
+    ),
   }));
   return sheet(
     t("alternatives-heading"),
@@ -188,7 +201,8 @@ const sums: readonly SumId[] = [
 ];
 const always: readonly SumId[] = ["granted", "drawn", "netSaving", "repayment", "netForFund"];
 
-export function renderTotals(view: ResultView, { totals }: Assessment): Sheet {
+/** Every sum that says something, by its name. */
+export function totalsOf(view: ResultView, { totals }: Assessment): [string, string][] {
   const { t } = view;
   const shown = sums.filter((id) => always.includes(id) || !isZero(totals[id]));
   const { window, repaidShare, costPerPerson, fundPaybackYear, municipalPaybackYear } = totals;
@@ -203,18 +217,45 @@ export function renderTotals(view: ResultView, { totals }: Assessment): Sheet {
   ];
   if (repaidShare !== null) rest.push([t("total-repaidShare"), percentOf(view, repaidShare, 1)]);
   if (costPerPerson !== null) rest.push([t("total-costPerPerson"), wholeKronor(view, costPerPerson)]);
+  return [...shown.map((id): [string, string] => [t(`total-${id}`), amountOf(view, totals[id])]), ...rest];
+}
+
+export function renderTotals(view: ResultView, { totals }: Assessment): Sheet {
+  const { t } = view;
+  const shown = sums.filter((id) => always.includes(id) || !isZero(totals[id]));
+  const { window, repaidShare, costPerPerson, fundPaybackYear, municipalPaybackYear } = totals;
+  const unpaid = view.rulebook.repayment.basis === "none" ? "total-window-none" : "total-never";
+  const rest: [keyof Totals, string][] = [
+    ["window", t("total-window-none")],
+    ["fundPaybackYear", fundPaybackYear === null ? t(unpaid) : String(fundPaybackYear)],
+    ["municipalPaybackYear", municipalPaybackYear === null ? t("total-never") : String(municipalPaybackYear)],
+  ];
+  if (repaidShare !== null) rest.push(["repaidShare", percentOf(view, repaidShare, 1)]);
+  if (costPerPerson !== null) rest.push(["costPerPerson", wholeKronor(view, costPerPerson)]);
   return sheet(
     t("totals-heading"),
-    html`<dl class="r-totals">
-      ${[...shown.map((id) => [t(`total-${id}`), amountOf(view, totals[id])] as const), ...rest].map(
-        ([label, value]) =>
-          html`<div>
-            <dt>${label}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>`,
+    html`<div role="group" aria-label=${t("totals-heading")} tabindex="0" data-figures>
+      <p class="why-hint">${t("why-hint")}</p>
+      <dl class="r-totals">
+        ${[...shown.map((id) => [id, amountOf(view, totals[id])] as const), ...rest].map(
+          ([id, value]) =>
+            html`<div>
+              <dt>${t(`total-${id}`)}</dt>
+              <dd>${id === "window" && window ? years(view, window) : figureAmong(view, `/totals/${id}`, value)}</dd>
+            </div>`,
+        )}
+      </dl>
+    </div>`,
   );
+}
+
+/** Each of the two years can be asked about. */
+function years(view: ResultView, window: NonNullable<Totals["window"]>): TemplateResult {
+  const bound = (id: "from" | "to") => ({ figure: `/totals/window/${id}`, text: String(window[id]) });
+  const pieces = woven((hold) => view.t("total-window-years", { from: hold(bound("from")), to: hold(bound("to")) }));
+  return html`${pieces.map((piece) =>
+    typeof piece !== "string" && "figure" in piece ? figureAmong(view, piece.figure, piece.text) : piece,
+  )}`;
 }
 
 function sheet(heading: string, body: TemplateResult): TemplateResult {

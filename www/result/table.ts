@@ -2,12 +2,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { isZero, showAmount, sign, type Decimal } from "../amounts/amounts";
 import type { ResultView } from "../element/view";
+import { figureAmong } from "../why/figure";
 
 export interface Cell {
   readonly text: string;
   readonly tone?: "zero" | "bad";
   /** A figure, which has as many decimals as the others of its column. */
   readonly figure?: true;
+  /** The figure of the assessment that it shows, and that can be asked about. */
+  readonly why?: string | undefined;
 }
 
 export interface Line {
@@ -33,7 +36,8 @@ export interface Table {
   readonly worded?: readonly number[];
 }
 
-export function renderTable({ t }: Pick<ResultView, "t">, table: Table): TemplateResult {
+export function renderTable(view: Pick<ResultView, "t" | "stale">, table: Table): TemplateResult {
+  const { t } = view;
   const { caption, corner, columns, blocks, sums, worded = [] } = table;
   const side = (index: number) => (worded.includes(index) ? "" : "figure");
   const aligned = (lines: readonly Line[]) => alignedLines(lines, decimals);
@@ -48,7 +52,8 @@ export function renderTable({ t }: Pick<ResultView, "t">, table: Table): Templat
   // A region that scrolls must be reachable by keyboard, and then it needs a name. The caption that is seen
   // stands outside it, where it can break to the width of the screen.
   return html`<p class="r-caption" aria-hidden="true">${caption}</p>
-    <div class="r-scroll" role="region" aria-label="${caption}. ${t("schedule-scroll")}" tabindex="0">
+    <div class="r-scroll" role="region" aria-label="${caption}. ${t("schedule-scroll")}" tabindex="0" data-figures>
+      <p class="why-hint">${t("why-hint")}</p>
       <table class="r-table">
         <caption class="hidden">
           ${caption}
@@ -59,11 +64,11 @@ export function renderTable({ t }: Pick<ResultView, "t">, table: Table): Templat
             ${columns.map((column, index) => html`<th scope="col" class=${side(index)}>${column}</th>`)}
           </tr>
         </thead>
-        ${blocks.map(({ heading, lines }) => block(heading, aligned(lines), columns.length, side))}
+        ${blocks.map(({ heading, lines }) => block(view, heading, aligned(lines), columns.length, side))}
         ${
           sums
             ? html`<tfoot>
-                ${aligned([sums]).map((one) => line(one, side))}
+                ${aligned([sums]).map((one) => line(view, one, side))}
               </tfoot>`
             : nothing
         }
@@ -72,11 +77,16 @@ export function renderTable({ t }: Pick<ResultView, "t">, table: Table): Templat
 }
 
 /** An amount of a cell; zeros are quiet. */
-export function amountCell({ unit, lang }: ResultView, amount: Decimal | null | undefined, warns = false): Cell {
+export function amountCell(
+  { unit, lang }: ResultView,
+  amount: Decimal | null | undefined,
+  why?: string,
+  warns = false,
+): Cell {
   if (amount === null || amount === undefined) return { text: "" };
   const text = showAmount(amount, unit, lang);
-  if (isZero(amount)) return { text, figure: true, tone: "zero" };
-  return { text, figure: true, ...(warns && sign(amount) > 0 && { tone: "bad" }) };
+  if (isZero(amount)) return { text, figure: true, tone: "zero", why };
+  return { text, figure: true, why, ...(warns && sign(amount) > 0 && { tone: "bad" }) };
 }
 
 function decimalsShown(cell: Cell | undefined): number {
@@ -95,6 +105,7 @@ function aligned(cell: Cell, decimals: number): Cell {
 }
 
 function block(
+  view: Pick<ResultView, "stale">,
   heading: string | undefined,
   lines: readonly Line[],
   columns: number,
@@ -109,13 +120,22 @@ function block(
             <td colspan=${columns}></td>
           </tr>`
     }
-    ${lines.map((one) => line(one, side))}
+    ${lines.map((one) => line(view, one, side))}
   </tbody>`;
 }
 
-function line({ heading, cells, kind }: Line, side: (index: number) => string): TemplateResult {
+function line(
+  view: Pick<ResultView, "stale">,
+  { heading, cells, kind }: Line,
+  side: (index: number) => string,
+): TemplateResult {
   return html`<tr class=${kind ? `r-${kind}` : nothing}>
     <th scope="row">${heading}</th>
-    ${cells.map(({ text, tone }, index) => html`<td class="${side(index)} ${tone ? `r-${tone}` : ""}">${text}</td>`)}
+    ${cells.map(
+      ({ text, tone, why }, index) =>
+        html`<td class="${side(index)} ${tone ? `r-${tone}` : ""}">
+          ${why === undefined ? text : figureAmong(view, why, text)}
+        </td>`,
+    )}
   </tr>`;
 }

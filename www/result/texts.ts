@@ -32,7 +32,7 @@ export function findingText(view: ResultView, finding: Finding): FindingText {
 /** What has to change before the draft can be computed. */
 export function errorText({ t, lang }: Pick<ResultView, "t" | "lang">, error: ContractErrorLike): string {
   const id: `error-${ErrorCode | "other"}` = t.has(`error-${error.code}`) ? `error-${error.code}` : "error-other";
-  return tidy(t(id, { ...refusalArgs(lang, error.args), year: yearOf(error.path) }));
+  return tidy(t(id, { ...refusalArgs(lang, error.args), year: yearOf(error.path), asked: askedAt(error.path) }));
 }
 
 /** What has to be mended in a rule set. */
@@ -59,6 +59,11 @@ function refusalArgs(lang: ResultView["lang"], args: ContractErrorLike["args"]):
     least: shown(least),
     most: shown(most),
   };
+}
+
+/** A month is asked for everywhere but where a decision has its day. */
+function askedAt(path: string): "day" | "month" {
+  return /^\/beside\/decisions\/\d+\/date$/.test(path) ? "day" : "month";
 }
 
 function yearOf(path: string): string {

@@ -47,9 +47,14 @@ function refusal(view: ResultView): TemplateResult {
       <strong>${t("error-title")}.</strong> ${errorText(view, error)}
       ${stale && assessment ? t("error-still") : nothing}
     </p>
-    <button type="button" class="link" @click=${() => view.goTo(error.path)}>
-      ${t("finding-go", { place: placeText(view, error.path) })}
-    </button>
+    ${
+      // What concerns the draft as a whole has no field to lead to.
+      error.path === ""
+        ? nothing
+        : html`<button type="button" class="link" @click=${() => view.goTo(error.path)}>
+            ${t("finding-go", { place: placeText(view, error.path) })}
+          </button>`
+    }
   </div>`;
 }
 

@@ -4,7 +4,7 @@ import { repeat } from "lit/directives/repeat.js";
 import type { Alternative } from "../../../src/types.d.ts";
 import { freeId } from "../../draft/draft";
 import { grid } from "../../grid/grid";
-import { phaseYears, yearsAfter, yearsOf } from "../../grid/years";
+import { effectYears, yearTools, type Years } from "../../grid/years";
 import { choose, field } from "../field/field";
 import { notesAt, notesOf } from "../field/notes";
 import type { Form } from "../form";
@@ -44,6 +44,7 @@ function alternativeLine(form: Form, alternative: Alternative, index: number): T
   const { t } = form.view;
   const path = `/alternatives/${index}`;
   const name = lineName(form, alternative, index);
+  const years = effectYears(form, "alternatives", [alternative.cost, alternative.saving]);
   return html`<div class="line" role="group" aria-label=${name} data-at=${path}>
     <div class="fields">
       ${field(form, { path: `${path}/label`, kind: "required_text", label: t("alternative-label"), width: "wide" })}
@@ -54,28 +55,33 @@ function alternativeLine(form: Form, alternative: Alternative, index: number): T
     </div>
     <div class="bar">
       ${unitChoice(form, "alternatives", alternative.id)}
-      <button type="button" class="link" @click=${() => form.addYear("alternatives")}>${t("grid-add-year")}</button>
+      <div class="bar">${yearTools(form, "alternatives", years)}</div>
     </div>
-    ${flows(form, alternative, path, name)}
+    ${flows(form, alternative, path, name, years)}
     <div>
       <button type="button" class="link" @click=${() => form.removeLine(path)}>${t("line-remove", { name })}</button>
     </div>
   </div>`;
 }
 
-function flows(form: Form, { cost, saving }: Alternative, path: string, name: string): TemplateResult {
-  const { t, rulebook } = form.view;
-  const { first, last } = phaseYears(form.draft.application);
-  const end = last + yearsAfter(rulebook);
+function flows(
+  form: Form,
+  { cost, saving }: Alternative,
+  path: string,
+  name: string,
+  { shown: years }: Years,
+): TemplateResult {
+  const { t } = form.view;
   const flow = { cost, saving };
   return grid(form, {
     name: "alternatives",
     caption: t("alternative-caption", { name }),
     corner: t("alternative-flow"),
-    years: yearsOf(first, Math.max(end, form.laterYears.get("alternatives") ?? end), [cost, saving]),
+    years,
     rows: (["cost", "saving"] as const).map((kind) => ({
       key: kind,
       name: `${name}, ${t(`alternative-${kind}`)}`,
+      label: t(`alternative-${kind}`),
       heading: html`${t(`alternative-${kind}`)}`,
       kind: "amount",
       path: (year) => `${path}/${kind}/${year}`,

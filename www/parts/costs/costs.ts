@@ -4,11 +4,12 @@ import type { CostLine, CostUse } from "../../../src/types.d.ts";
 import { add } from "../../amounts/amounts";
 import { freeId } from "../../draft/draft";
 import { grid, type Row } from "../../grid/grid";
-import { phaseYears, yearsOf } from "../../grid/years";
+import { phaseYears, yearsIn, type Years } from "../../grid/years";
 import { choose, select } from "../field/field";
 import { notesOf } from "../field/notes";
 import { isLineOpen, type Form } from "../form";
 import { lineHeading, lineName, partyChoice, removeButton, shownSum, sumInYear, sumOf, tools } from "../lines/lines";
+import { followed } from "../outcome/follow-up";
 import { nameOf } from "../parties/parties";
 import { section } from "../sections";
 
@@ -24,37 +25,30 @@ const uses: readonly CostUse[] = [
 
 export function costsPart(form: Form): TemplateResult {
   const { t } = form.view;
-  const { costs, parties } = form.draft.application;
-  const addCost = () =>
-    form.addLine("/costs", {
-      id: freeId("c", costs),
-      label: "",
-      party: parties[0]?.id ?? "",
-      funding: "fund",
-      amounts: {},
-    } satisfies CostLine);
+  const { application } = form.draft;
+  const { costs } = application;
+  const figures = costs.map(({ amounts }) => amounts);
+  const years = yearsIn(form, "costs", phaseYears(application), figures);
   return section(
     form,
     "costs",
     t("section-costs-about"),
-    html`${tools(form, "costs", costs.length > 0, t("cost-add"), addCost)}
+    html`${tools(form, "costs", costs.length > 0 ? years : null, t("cost-add"), () => form.addLine("/costs", newCost(form, "", costs)))}
       <div data-at="/costs" class="grids">
-        ${costs.length === 0 ? html`<p class="soft">${t("costs-empty")}</p>` : costGrid(form)}
+        ${costs.length === 0 ? html`<p class="soft">${t("costs-empty")}</p>` : costGrid(form, years)}
       </div>
       ${notesOf(form, "/costs")}`,
   );
 }
 
-function costGrid(form: Form): TemplateResult {
+function newCost(form: Form, label: string, costs: readonly { readonly id: string }[]): CostLine {
+  const party = form.draft.application.parties[0]?.id ?? "";
+  return { id: freeId("c", [...costs, ...followed(form.draft, "costs")]), label, party, funding: "fund", amounts: {} };
+}
+
+function costGrid(form: Form, { shown: years }: Years): TemplateResult {
   const { t } = form.view;
-  const { application } = form.draft;
-  const { costs } = application;
-  const { first, last } = phaseYears(application);
-  const years = yearsOf(
-    first,
-    Math.max(last, form.laterYears.get("costs") ?? last),
-    costs.map(({ amounts }) => amounts),
-  );
+  const { costs } = form.draft.application;
   const sums = [{ name: t("costs-sum"), lines: costs }];
   const own = costs.filter(({ funding }) => funding === "own");
   if (own.length > 0 && own.length < costs.length) {
@@ -69,6 +63,12 @@ function costGrid(form: Form): TemplateResult {
     corner: t("cost"),
     years,
     rows: costs.map((cost, index) => costRow(form, cost, index)),
+    adding: {
+      list: "/costs",
+      line: (label, lines) => newCost(form, label, lines),
+      label: "label",
+      amounts: "amounts",
+    },
     sums: sums.map(({ name, lines }) => ({
       name,
       sums: years.map((year) => shownSum(form, sumInYear(lines, year))),
@@ -84,6 +84,7 @@ function costRow(form: Form, cost: CostLine, index: number): Row {
   return {
     key: cost.id,
     name: lineName(form, cost, index),
+    label: cost.label,
     heading: lineHeading(form, path, index, facts.filter(Boolean).join(" · ")),
     kind: "amount",
     path: (year) => `${path}/amounts/${year}`,

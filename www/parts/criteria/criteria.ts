@@ -4,8 +4,7 @@ import type { Check, Question, Rulebook, Stage } from "../../../src/types.d.ts";
 import { choose, field } from "../field/field";
 import type { Form } from "../form";
 import { section } from "../sections";
-
-const stages: readonly Stage[] = ["idea", "application", "follow_up", "end"];
+import { isLater, stages } from "../stage/stages";
 
 export function criteriaPart(form: Form): TemplateResult {
   const { t, rulebook } = form.view;
@@ -17,7 +16,7 @@ export function criteriaPart(form: Form): TemplateResult {
     stages.map((stage) => {
       const questions = asked.get(stage) ?? [];
       if (questions.length === 0) return nothing;
-      const later = stages.indexOf(stage) > stages.indexOf(form.draft.stage);
+      const later = isLater(stage, form.draft.stage);
       return html`<div class="stage" role="group" aria-labelledby="questions-${stage}">
         <h3 id="questions-${stage}">
           ${t(`stage-${stage}`)}${later ? html` <span class="soft small">${t("criteria-later")}</span>` : nothing}
@@ -35,7 +34,8 @@ function questionFields(form: Form, question: Question): TemplateResult {
   const hint = question.help?.[lang];
   const answer = form.store.at(about) as { answer?: string; note?: string } | undefined;
   const noteKey = `note${about}`;
-  const noteOpen = form.view.open.has(noteKey) || answer?.note !== undefined;
+  // What is only partly so wants a word on what remains.
+  const noteOpen = form.view.open.has(noteKey) || answer?.note !== undefined || answer?.answer === "partly";
   return html`<div class="question">
     ${
       question.kind === "number"
@@ -69,7 +69,7 @@ function questionFields(form: Form, question: Question): TemplateResult {
           : nothing
       }
     </div>
-    ${noteOpen ? field(form, { path: `${about}/note`, kind: "text", label: t("answer-note"), width: "wide" }) : nothing}
+    ${noteOpen ? field(form, { path: `${about}/note`, kind: "text", label: t(answer?.answer === "partly" ? "answer-note-partly" : "answer-note"), width: "wide" }) : nothing}
   </div>`;
 }
 

@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Effect } from "../../../src/types.d.ts";
 import { choose, field, select } from "../field/field";
+import { idOf } from "../field/ids";
+import { notesAt } from "../field/notes";
 import type { Form } from "../form";
 import { lineName, partyChoice, removeButton } from "../lines/lines";
 
@@ -88,5 +90,20 @@ function measureFields(form: Form, path: string): TemplateResult {
     { value: "", text: t("choice-none") },
     ...frequencies.map((value) => ({ value, text: t(`measured-${value}`) })),
   ])}
-  ${field(form, { path: `${path}/source`, kind: "text", label: t("effect-source"), hint: t("effect-source-hint") })}`;
+  ${field(form, { path: `${path}/source`, kind: "text", label: t("effect-source"), hint: t("effect-source-hint") })}
+  ${rangeFields(form, `${path}/range`)}`;
+}
+
+/** How much lower or higher it may turn out, for those who weigh the risk. */
+function rangeFields(form: Form, path: string): TemplateResult {
+  const { t } = form.view;
+  return html`<fieldset class="field wide" data-at=${path} aria-describedby="${idOf(path)}-hint">
+    <legend>${t("effect-range")}</legend>
+    <p class="hint" id="${idOf(path)}-hint">${t("effect-range-hint")}</p>
+    <div class="fields">
+      ${field(form, { path: `${path}/low`, kind: "percent", label: t("effect-range-low"), unit: "%" })}
+      ${field(form, { path: `${path}/high`, kind: "percent", label: t("effect-range-high"), unit: "%" })}
+    </div>
+    ${notesAt(form, path)}
+  </fieldset>`;
 }

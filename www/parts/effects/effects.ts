@@ -4,54 +4,59 @@ import type { Effect } from "../../../src/types.d.ts";
 import { add, isDecimal, negate, showDecimal, showExactly, subtract } from "../../amounts/amounts";
 import { freeId } from "../../draft/draft";
 import { grid, type Row, type SumRow } from "../../grid/grid";
-import { phaseYears, yearsAfter, yearsOf } from "../../grid/years";
+import { effectYears, type Years } from "../../grid/years";
 import { notesOf } from "../field/notes";
 import { isLineOpen, type Form } from "../form";
 import { lineHeading, lineName, shownSum, sumOf, tools } from "../lines/lines";
+import { followed } from "../outcome/follow-up";
 import { nameOf } from "../parties/parties";
 import { section } from "../sections";
+import { effectsFigure } from "../../why/pointers";
 import { effectDetails } from "./details";
 
 export function effectsPart(form: Form): TemplateResult {
   const { t } = form.view;
-  const { effects, parties } = form.draft.application;
-  const addEffect = () =>
-    form.addLine("/effects", {
-      id: freeId("e", effects),
-      label: "",
-      party: parties[0]?.id ?? "",
-      direction: "saving",
-      estimate: { kind: "amounts", amounts: {} },
-    } satisfies Effect);
+  const { effects } = form.draft.application;
+  const years = effectYears(form, "effects", effects.map(figuresOf));
   return section(
     form,
     "effects",
     t("section-effects-about"),
-    html`${tools(form, "effects", effects.length > 0, t("effect-add"), addEffect)}
+    html`${tools(form, "effects", effects.length > 0 ? years : null, t("effect-add"), () => form.addLine("/effects", newEffect(form, "", effects)))}
       <div data-at="/effects" class="grids">
-        ${effects.length === 0 ? html`<p class="soft">${t("effects-empty")}</p>` : effectGrid(form)}
+        ${effects.length === 0 ? html`<p class="soft">${t("effects-empty")}</p>` : effectGrid(form, years)}
       </div>
       ${notesOf(form, "/effects")}`,
   );
 }
 
-/** The years of the phase and as many after it as the rule set looks at. */
-export function effectYears(form: Form, grid: "effects" | "upkeep", figures: Parameters<typeof yearsOf>[2]): number[] {
-  const { first, last } = phaseYears(form.draft.application);
-  const end = last + yearsAfter(form.view.rulebook);
-  return yearsOf(first, Math.max(end, form.laterYears.get(grid) ?? end), figures);
+function newEffect(form: Form, label: string, effects: readonly { readonly id: string }[]): Effect {
+  const party = form.draft.application.parties[0]?.id ?? "";
+  const estimate = { kind: "amounts", amounts: {} } as const;
+  return {
+    id: freeId("e", [...effects, ...followed(form.draft, "effects")]),
+    label,
+    party,
+    direction: "saving",
+    estimate,
+  };
 }
 
-function effectGrid(form: Form): TemplateResult {
+function effectGrid(form: Form, { shown: years }: Years): TemplateResult {
   const { t } = form.view;
   const { effects } = form.draft.application;
-  const years = effectYears(form, "effects", effects.map(figuresOf));
   return grid(form, {
     name: "effects",
     caption: t("effects-caption"),
     corner: t("effect"),
     years,
     rows: effects.map((effect, index) => effectRow(form, effect, index)),
+    adding: {
+      list: "/effects",
+      line: (label, lines) => newEffect(form, label, lines),
+      label: "label",
+      amounts: "estimate/amounts",
+    },
     sums: netRow(form, years),
   });
 }
@@ -71,6 +76,7 @@ function effectRow(form: Form, effect: Effect, index: number): Row {
   ];
   const common = {
     key: effect.id,
+    label: effect.label,
     details: isLineOpen(form, path) ? effectDetails(form, effect, path, index) : undefined,
   };
   if (estimate.kind === "amounts") {
@@ -110,8 +116,9 @@ function unitValue(form: Form, value: string | number): string {
 function netRow(form: Form, years: readonly number[]): SumRow[] {
   const { assessment, stale, t } = form.view;
   if (!assessment) return [];
-  const net = years.map((year) => {
-    const row = assessment.schedule.find((at) => at.year === year);
+  const rows = years.map((year) => assessment.schedule.findIndex((at) => at.year === year));
+  const net = rows.map((at) => {
+    const row = assessment.schedule[at];
     return row ? subtract(row.saving, row.addedCost) : "0";
   });
   return [
@@ -119,6 +126,7 @@ function netRow(form: Form, years: readonly number[]): SumRow[] {
       name: t("effects-sum"),
       sums: net.map((sum) => shownSum(form, sum)),
       total: shownSum(form, add(net)),
+      why: [...rows.map((row) => (row < 0 ? undefined : effectsFigure(row))), effectsFigure(null)],
       stale,
     },
   ];

@@ -3,14 +3,14 @@ import { html, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { EvaluationRow } from "../../../src/types.d.ts";
 import { freeId } from "../../draft/draft";
-import { field, select } from "../field/field";
+import { field, select, textAt } from "../field/field";
 import { notesAt } from "../field/notes";
 import type { Form } from "../form";
 import { lineName } from "../lines/lines";
 import { section } from "../sections";
 
 const frequencies = ["monthly", "quarterly", "interim", "yearly", "at_end"] as const;
-const texts = ["activity", "measure", "outcome", "baseline", "target", "responsible"] as const;
+type TextName = "activity" | "measure" | "outcome" | "baseline" | "target" | "responsible";
 
 export function evaluationPart(form: Form): TemplateResult {
   const { t, rulebook } = form.view;
@@ -38,25 +38,42 @@ function rowFields(form: Form, index: number): TemplateResult {
   const path = `/evaluation/${index}`;
   const name = t("evaluation-row", { number: index + 1 });
   return html`<div class="line" role="group" aria-label=${name} data-at=${path}>
+    <h3>${name}</h3>
     ${notesAt(form, path)}
-    <div class="fields">
+    <div class="fields three">
       ${field(form, { path: `${path}/goal`, kind: "required_text", label: t("evaluation-goal"), width: "wide" })}
-      ${texts.map((text) => field(form, { path: `${path}/${text}`, kind: "text", label: t(`evaluation-${text}`) }))}
-      ${select(form, { path: `${path}/frequency`, kind: "choice", label: t("evaluation-frequency") }, [
-        { value: "", text: t("choice-none") },
-        ...frequencies.map((value) => ({ value, text: t(`measured-${value}`) })),
-      ])}
-      ${select(form, { path: `${path}/effect`, kind: "choice", label: t("evaluation-effect") }, [
-        { value: "", text: t("choice-none") },
-        ...form.draft.application.effects.map((effect, at) => ({ value: effect.id, text: lineName(form, effect, at) })),
-      ])}
-      <div class="field wide">
-        <div>
-          <button type="button" class="link" @click=${() => form.removeLine(path)}>
-            ${t("line-remove", { name })}
-          </button>
-        </div>
-      </div>
+      ${textField(form, path, "activity")} ${textField(form, path, "measure")} ${effectField(form, path)}
+      ${textField(form, path, "outcome")} ${textField(form, path, "baseline")} ${textField(form, path, "target")}
+      ${frequencyField(form, path)} ${textField(form, path, "responsible")}
+    </div>
+    <div>
+      <button type="button" class="link" @click=${() => form.removeLine(path)}>${t("line-remove", { name })}</button>
     </div>
   </div>`;
+}
+
+function textField(form: Form, path: string, name: TextName): TemplateResult {
+  return field(form, { path: `${path}/${name}`, kind: "text", label: form.view.t(`evaluation-${name}`) });
+}
+
+function frequencyField(form: Form, path: string): TemplateResult {
+  const { t } = form.view;
+  return select(form, { path: `${path}/frequency`, kind: "choice", label: t("evaluation-frequency") }, [
+    { value: "", text: t("choice-none") },
+    ...frequencies.map((value) => ({ value, text: t(`measured-${value}`) })),
+  ]);
+}
+
+/** An effect that is gone must not look like one that is there. */
+function effectField(form: Form, path: string): TemplateResult {
+  const { t } = form.view;
+  const place = `${path}/effect`;
+  const { effects } = form.draft.application;
+  const chosen = textAt(form, place, "choice");
+  const gone = chosen !== "" && effects.every(({ id }) => id !== chosen) ? [{ value: chosen, text: chosen }] : [];
+  return select(form, { path: place, kind: "choice", label: t("evaluation-effect") }, [
+    { value: "", text: t("choice-none") },
+    ...gone,
+    ...effects.map((effect, at) => ({ value: effect.id, text: lineName(form, effect, at) })),
+  ]);
 }

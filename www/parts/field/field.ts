@@ -19,6 +19,8 @@ export interface Field {
   readonly about?: string;
   /** What counts where nothing is chosen. */
   readonly otherwise?: string;
+  /** What the form itself has to say of what is written. */
+  readonly note?: string | undefined;
 }
 
 export interface Choice {
@@ -32,9 +34,11 @@ export function textAt(form: Form, path: string, kind: Kind): string {
   return form.draft.typed[path]?.text ?? showField(kind, form.store.at(path) as FieldValue, form.draft);
 }
 
-export function field(form: Form, { path, kind, label, hint, unit, width, about = path }: Field): TemplateResult {
+export function field(form: Form, given: Field): TemplateResult {
+  const { path, kind, label, hint, unit, width, about = path, note } = given;
+  if (kind === "text" || kind === "required_text") return lineField(form, given);
   const id = idOf(about);
-  const { invalid, describedBy } = marksAt(form, about, hint !== undefined);
+  const { invalid, describedBy } = marksAt(form, about, hint !== undefined, note !== undefined);
   const figure = ["amount", "percent", "quantity", "count", "year"].includes(kind);
   return html`<div class="field ${width ?? ""}">
     ${labelOf(form, about, label)} ${hintOf(id, hint)}
@@ -53,26 +57,43 @@ export function field(form: Form, { path, kind, label, hint, unit, width, about 
       />
       ${unit ? html`<span class="soft" aria-hidden="true">${unit}</span>` : nothing}
     </div>
-    ${notesAt(form, about)}
+    ${notesAt(form, about, note)}
   </div>`;
 }
 
-/** A longer text, which grows with what is written. */
-export function area(form: Form, { path, kind, label, hint }: Field): TemplateResult {
-  const id = idOf(path);
-  const { invalid, describedBy } = marksAt(form, path, hint !== undefined);
-  return html`<div class="field wide">
-    ${labelOf(form, path, label)} ${hintOf(id, hint)}
+/** A line of text: long enough to wrap where it must, so that none of it is out of sight. */
+function lineField(form: Form, { path, kind, label, hint, width, about = path, note }: Field): TemplateResult {
+  const id = idOf(about);
+  const { invalid, describedBy } = marksAt(form, about, hint !== undefined, note !== undefined);
+  const text = textAt(form, path, kind);
+  return html`<div class="field ${width ?? ""}">
+    ${labelOf(form, about, label)} ${hintOf(id, hint)}
     <textarea
       id=${id}
+      class="line-text"
+      rows=${rowsFor(text, width)}
+      data-at=${about}
       data-path=${path}
       data-kind=${kind}
+      data-line
+      autocomplete="off"
       aria-invalid=${invalid ? "true" : nothing}
       aria-describedby=${describedBy}
-      .value=${live(textAt(form, path, kind))}
+      .value=${live(text)}
+      @keydown=${noNewLine}
     ></textarea>
-    ${notesAt(form, path)}
+    ${notesAt(form, about, note)}
   </div>`;
+}
+
+/** About as many as it takes, for browsers that cannot measure a text themselves. */
+export function rowsFor(text: string, width?: Field["width"]): number {
+  return Math.max(1, Math.ceil(text.length / (width ? 56 : 26)));
+}
+
+/** A name may be long enough to wrap, but it is one line of text. */
+export function noNewLine(event: KeyboardEvent): void {
+  if (event.key === "Enter") event.preventDefault();
 }
 
 export function select(form: Form, { path, kind, label, hint }: Field, choices: readonly Choice[]): TemplateResult {
@@ -88,7 +109,7 @@ export function select(form: Form, { path, kind, label, hint }: Field, choices: 
       aria-invalid=${invalid ? "true" : nothing}
       aria-describedby=${describedBy}
     >
-      ${choices.map(({ value, text }) => html`<option value=${value} ?selected=${live(value === chosen)}>${text}</option>`)}
+      ${choices.map(({ value, text }) => html`<option value=${value} .selected=${live(value === chosen)}>${text}</option>`)}
     </select>
     ${notesAt(form, path)}
   </div>`;

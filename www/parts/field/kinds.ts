@@ -1,6 +1,7 @@
 /** How the text of a field becomes a value of the application, and back. */
 import type { ErrorCode } from "../../../src/types.d.ts";
 import {
+  compare,
   readAmount,
   readMonth,
   readPercent,
@@ -10,10 +11,22 @@ import {
   type Reading,
 } from "../../amounts/amounts";
 import type { Unit } from "../../amounts/amounts";
+import { readDate } from "../log/date";
 import type { Lang } from "../../words/words";
 
 export type Kind =
-  "text" | "required_text" | "amount" | "percent" | "quantity" | "count" | "year" | "month" | "choice" | "yes_no";
+  | "text"
+  | "required_text"
+  | "amount"
+  | "percent"
+  | "percents"
+  | "quantity"
+  | "count"
+  | "year"
+  | "month"
+  | "date"
+  | "choice"
+  | "yes_no";
 
 export interface Setting {
   readonly lang: Lang;
@@ -21,7 +34,7 @@ export interface Setting {
 }
 
 /** What a field of any kind can hold. */
-export type FieldValue = string | number | boolean | undefined;
+export type FieldValue = string | number | boolean | readonly (string | number)[] | undefined;
 
 /** A value to put in the application; `undefined` takes the place away. */
 export type FieldReading =
@@ -40,6 +53,8 @@ export function readField(kind: Kind, text: string, { lang, unit }: Setting): Fi
       return optional(readAmount(text, unit));
     case "percent":
       return optional(readPercent(text));
+    case "percents":
+      return readPercents(text);
     case "quantity":
       return optional(readQuantity(text));
     case "count":
@@ -48,16 +63,20 @@ export function readField(kind: Kind, text: string, { lang, unit }: Setting): Fi
       return readYear(text.trim());
     case "month":
       return readMonthField(text, lang);
+    case "date":
+      return readDateField(text, lang);
   }
 }
 
 /** What a field shows of a value, as a person writes it. */
 export function showField(kind: Kind, value: FieldValue, { lang, unit }: Setting): string {
   if (value === undefined || value === "") return "";
+  if (typeof value === "object") return value.map((part) => showDecimal(String(part), lang)).join("; ");
   switch (kind) {
     case "amount":
       return showExactly(String(value), unit, lang);
     case "percent":
+    case "percents":
     case "quantity":
     case "count":
       return showDecimal(String(value), lang);
@@ -68,6 +87,7 @@ export function showField(kind: Kind, value: FieldValue, { lang, unit }: Setting
     case "choice":
     case "year":
     case "month":
+    case "date":
       return String(value);
   }
 }
@@ -75,6 +95,9 @@ export function showField(kind: Kind, value: FieldValue, { lang, unit }: Setting
 const months = new Map<Lang, readonly string[]>();
 
 /** The months in small letters. A formatter costs a millisecond to make, so each language's is made once. */
+/** How many percentages one field takes. */
+const mostPercents = 5;
+
 export function monthNames(lang: Lang): readonly string[] {
   const known = months.get(lang) ?? makeMonthNames(lang);
   months.set(lang, known);
@@ -88,6 +111,20 @@ function makeMonthNames(lang: Lang): string[] {
 
 function optional(read: Reading): FieldReading {
   return read.ok && read.value === "" ? { ok: true, value: undefined } : read;
+}
+
+/** Percentages with semicolons or spaces between them; what cannot be read is refused with the first such code. */
+function readPercents(text: string): FieldReading {
+  const parts = text.split(/[;\n]|,\s|\s+(?!%)/).filter((part) => part.trim() !== "");
+  const rates: string[] = [];
+  for (const part of parts) {
+    const read = readPercent(part);
+    if (!read.ok) return read;
+    if (compare(read.value, "100") > 0) return { ok: false, code: "percent_out_of_range" };
+    rates.push(read.value);
+  }
+  if (rates.length > mostPercents) return { ok: false, code: "number_out_of_range" };
+  return { ok: true, value: rates.length === 0 ? undefined : rates };
 }
 
 function counted(read: Reading): FieldReading {
@@ -105,4 +142,10 @@ function readYear(text: string): FieldReading {
 function readMonthField(text: string, lang: Lang): FieldReading {
   const month = readMonth(text, monthNames(lang));
   return month === null ? { ok: false, code: "bad_month" } : { ok: true, value: month };
+}
+
+function readDateField(text: string, lang: Lang): FieldReading {
+  if (text.trim() === "") return { ok: true, value: undefined };
+  const day = readDate(text, monthNames(lang));
+  return day === null ? { ok: false, code: "bad_month" } : { ok: true, value: day };
 }

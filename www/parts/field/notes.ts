@@ -15,9 +15,9 @@ export interface Marks {
   readonly describedBy: string | typeof nothing;
 }
 
-export function marksAt(form: Form, path: string, hasHint: boolean): Marks {
+export function marksAt(form: Form, path: string, hasHint: boolean, hasNote = false): Marks {
   const findings = findingsAt(form, path);
-  const said = errorAt(form, path) !== null || findings.some((finding) => isSaidAt(finding, path));
+  const said = hasNote || errorAt(form, path) !== null || findings.some((finding) => isSaidAt(finding, path));
   const ids = [hasHint && `${idOf(path)}-hint`, said && `${idOf(path)}-notes`].filter((id) => id !== false);
   return {
     invalid: errorAt(form, path) !== null,
@@ -26,13 +26,15 @@ export function marksAt(form: Form, path: string, hasHint: boolean): Marks {
   };
 }
 
-/** The notes of one field. What concerns several is said at the first of them, once. */
-export function notesAt(form: Form, path: string): TemplateResult | typeof nothing {
+/** The notes of one field, and what the form itself says. What concerns several is said at the first of them, once. */
+export function notesAt(form: Form, path: string, own?: string): TemplateResult | typeof nothing {
   const error = errorAt(form, path);
   const findings = findingsAt(form, path).filter((finding) => isSaidAt(finding, path));
-  if (!error && findings.length === 0) return nothing;
+  if (!error && findings.length === 0 && own === undefined) return nothing;
   return html`<div class="notes" id="${idOf(path)}-notes">
-    ${error ? html`<p class="note bad">${error}</p>` : nothing} ${findings.map((finding) => note(form, finding))}
+    ${error ? html`<p class="note bad">${error}</p>` : nothing}
+    ${own === undefined ? nothing : html`<p class="note warn">${own}</p>`}
+    ${findings.map((finding) => note(form, finding))}
   </div>`;
 }
 

@@ -120,12 +120,28 @@ export const fieldStyles = css`
   select {
     text-overflow: ellipsis;
   }
+  .field > select {
+    align-self: start;
+  }
   textarea {
     min-block-size: 6em;
     field-sizing: content;
     max-block-size: 40em;
     resize: vertical;
     line-height: 1.5;
+  }
+  textarea.line-text {
+    min-block-size: 2.5em;
+    max-block-size: none;
+    padding-block: 0.5em;
+    line-height: 1.4;
+    resize: none;
+    overflow: hidden;
+  }
+  @supports not (field-sizing: content) {
+    textarea.line-text {
+      overflow: auto;
+    }
   }
   input.figure {
     max-inline-size: 12em;

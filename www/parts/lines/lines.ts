@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { ByYear } from "../../../src/types.d.ts";
 import { add, isDecimal, showAmount, units, type Decimal } from "../../amounts/amounts";
-import type { GridName } from "../../grid/years";
-import { select, textAt } from "../field/field";
+import { yearTools, type GridName, type Years } from "../../grid/years";
+import { noNewLine, rowsFor, select, textAt } from "../field/field";
 import { idOf } from "../field/ids";
 import { errorAt, refusedWithin } from "../field/notes";
 import { asking, isLineOpen, lineKey, type Form } from "../form";
@@ -17,21 +17,23 @@ export function lineHeading(form: Form, path: string, index: number, facts: stri
   const open = isLineOpen(form, path);
   const field = `${path}/label`;
   const refused = errorAt(form, field) !== null;
+  const name = textAt(form, field, "required_text");
   const left = asking(form.view.assessment).filter((finding) =>
     finding.paths.some((place) => within(place, path)),
   ).length;
   return html`<div class="line-name" data-at=${path}>
     <textarea
       id=${idOf(field)}
-      rows="1"
+      rows=${rowsFor(name)}
       data-path=${field}
       data-kind="required_text"
+      data-line
       autocomplete="off"
       placeholder=${t("line-unnamed", { number: index + 1 })}
       aria-label=${t("line-name", { number: index + 1 })}
       aria-invalid=${refused ? "true" : nothing}
       aria-describedby=${refused ? `${idOf(field)}-notes` : nothing}
-      .value=${live(textAt(form, field, "required_text"))}
+      .value=${live(name)}
       @keydown=${noNewLine}
     ></textarea>
     <button
@@ -49,11 +51,6 @@ export function lineHeading(form: Form, path: string, index: number, facts: stri
       >
     </button>
   </div>`;
-}
-
-/** A name may be long enough to wrap, but it is one line of text. */
-function noNewLine(event: KeyboardEvent): void {
-  if (event.key === "Enter") event.preventDefault();
 }
 
 /** What a row is called where its name is read out. */
@@ -81,17 +78,18 @@ export function removeButton(form: Form, path: string, name: string): TemplateRe
   </div>`;
 }
 
-/** The unit that amounts are typed and shown in, and what adds a line or a year. */
-export function tools(form: Form, name: GridName, some: boolean, addWord: string, addLine: () => void): TemplateResult {
-  const { t } = form.view;
+/** The unit that amounts are typed and shown in, and what adds a line or a year, once there is a line. */
+export function tools(
+  form: Form,
+  name: GridName,
+  years: Years | null,
+  addWord: string,
+  addLine: () => void,
+): TemplateResult {
   return html`<div class="bar">
     ${unitChoice(form, name)}
     <div class="bar">
-      ${
-        some
-          ? html`<button type="button" class="link" @click=${() => form.addYear(name)}>${t("grid-add-year")}</button>`
-          : nothing
-      }
+      ${years ? yearTools(form, name, years) : nothing}
       <button type="button" class="act" data-add=${name} @click=${addLine}>${addWord}</button>
     </div>
   </div>`;

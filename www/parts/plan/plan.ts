@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ByYear, Party, Repayment } from "../../../src/types.d.ts";
 import { grid, type Row } from "../../grid/grid";
-import { phaseYears, yearsAfter, yearsOf } from "../../grid/years";
+import { phaseYears, yearTools, yearsAfter, yearsIn } from "../../grid/years";
 import { choose, field } from "../field/field";
 import { notesAt, notesOf } from "../field/notes";
 import type { Form } from "../form";
@@ -133,12 +133,8 @@ function planGrid(
   const { first, last } = phaseYears(form.draft.application);
   const window = assessment?.totals.window;
   const from = name === "decided" ? first : (window?.from ?? last + 1);
-  const end = window?.to ?? last + yearsAfter(rulebook);
-  const years = yearsOf(
-    from,
-    Math.max(end, form.laterYears.get(name) ?? end),
-    payers.map(({ id }) => of(id).amounts),
-  );
+  const figures = payers.map(({ id }) => of(id).amounts);
+  const years = yearsIn(form, name, { first: from, last: window?.to ?? last + yearsAfter(rulebook) }, figures);
   const rows = payers.map(({ id }): Row => {
     const { path, amounts } = of(id);
     return {
@@ -152,9 +148,9 @@ function planGrid(
   });
   return html`<div class="bar">
       ${unitChoice(form, name)}
-      <button type="button" class="link" @click=${() => form.addYear(name)}>${t("grid-add-year")}</button>
+      <div class="bar">${yearTools(form, name, years)}</div>
     </div>
-    ${grid(form, { name, caption, corner: t("plan-party"), years, rows })}`;
+    ${grid(form, { name, caption, corner: t("plan-party"), years: years.shown, rows })}`;
 }
 
 /** Those who repay, and those whom the plan names all the same: what stands in it must be possible to take out. */

@@ -1,16 +1,13 @@
 /** What the project is called, when it runs, whom it reaches and what was decided. */
 import { html, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
-import type { Stage } from "../../../src/types.d.ts";
 import { field } from "../field/field";
 import type { Form } from "../form";
+import { ratesField } from "../rates/rates";
 import { section } from "../sections";
-
-const stages: readonly Stage[] = ["idea", "application", "follow_up", "end"];
+import { hasBegun } from "../stage/stages";
 
 export function projectPart(form: Form): TemplateResult {
   const { t, unit } = form.view;
-  const later = form.draft.stage === "follow_up" || form.draft.stage === "end";
   return section(
     form,
     "project",
@@ -19,11 +16,11 @@ export function projectPart(form: Form): TemplateResult {
         ${field(form, { path: "/name", kind: "required_text", label: t("project-name"), width: "wide" })}
         ${field(form, { path: "/period/start", kind: "month", label: t("project-start"), hint: t("project-month-hint") })}
         ${field(form, { path: "/period/end", kind: "month", label: t("project-end"), hint: t("project-end-hint") })}
-        ${stageField(form)}
         ${field(form, { path: "/reach/persons", kind: "count", label: t("project-persons"), hint: t("project-persons-hint") })}
-        ${field(form, { path: "/reach/completing", kind: "count", label: t("project-completing"), hint: t("project-completing-hint") })}
+        ${field(form, { path: "/reach/completing", kind: "count", label: t("project-completing"), hint: t("project-completing-hint"), note: completingNote(form) })}
+        ${ratesField(form)}
       </div>
-      <details ?open=${later || form.draft.application.grant !== undefined}>
+      <details ?open=${hasBegun(form.draft.stage) || form.draft.application.grant !== undefined}>
         <summary>${t("grant-title")}</summary>
         <div class="fields three">
           ${field(form, { path: "/grant/total", kind: "amount", label: t("grant-total"), unit: t(`unit-${unit}`), hint: t("grant-total-hint") })}
@@ -34,24 +31,10 @@ export function projectPart(form: Form): TemplateResult {
   );
 }
 
-function stageField(form: Form): TemplateResult {
-  const { t } = form.view;
-  return html`<fieldset class="field wide" aria-describedby="stage-hint">
-    <legend>${t("project-stage")}</legend>
-    <p class="hint" id="stage-hint">${t("project-stage-hint")}</p>
-    <div class="choices">
-      ${stages.map(
-        (stage) =>
-          html`<label
-            ><input
-              type="radio"
-              name="stage"
-              value=${stage}
-              data-setting="stage"
-              .checked=${live(stage === form.draft.stage)}
-            />${t(`stage-${stage}`)}</label
-          >`,
-      )}
-    </div>
-  </fieldset>`;
+/** No guideline asks whether it can be so; someone who reads the application will. */
+function completingNote({ draft, view }: Form): string | undefined {
+  const { persons, completing } = draft.application.reach ?? {};
+  return persons !== undefined && completing !== undefined && completing > persons
+    ? view.t("reach-too-many")
+    : undefined;
 }

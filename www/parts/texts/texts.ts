@@ -1,26 +1,31 @@
 /** The written application, in the order that the guideline asks for. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Section } from "../../../src/types.d.ts";
-import { area } from "../field/field";
+import { documentsLine, interpretationsOf } from "../process/sources";
 import type { Form } from "../form";
 import { section } from "../sections";
+import { isLater } from "../stage/stages";
+import { isWritten, textsAsked } from "./missing";
+import { writing } from "./writing";
 
 export function textsPart(form: Form): TemplateResult {
   const { t, rulebook } = form.view;
-  const { texts = {} } = form.draft.application;
-  const written = rulebook.sections.filter(({ id }) => texts[id]?.trim()).length;
+  const asked = textsAsked(form);
+  const written = asked.filter((text) => isWritten(form, text)).length;
   return section(
     form,
     "texts",
     t("section-texts-about"),
-    html`<p class="soft">${t("texts-written", { written, of: rulebook.sections.length })}</p>
-      ${(["idea", "application"] as const).map((stage) =>
-        stageTexts(
-          form,
-          stage,
-          rulebook.sections.filter((text) => text.stage === stage),
-        ),
-      )}`,
+    html`${interpretationsOf(form.view, ["/sections"])}
+    ${asked.length === 0 ? nothing : html`<p class="soft">${t("texts-written", { written, of: asked.length })}</p>`}
+    ${(["idea", "application"] as const).map((stage) =>
+      stageTexts(
+        form,
+        stage,
+        rulebook.sections.filter((text) => text.stage === stage),
+      ),
+    )}
+    ${documentsLine(form.view, rulebook.sections)}`,
   );
 }
 
@@ -29,18 +34,14 @@ function stageTexts(
   stage: Section["stage"],
   sections: readonly Section[],
 ): TemplateResult | typeof nothing {
-  const { t, lang } = form.view;
+  const { t } = form.view;
   if (sections.length === 0) return nothing;
   return html`<div class="stage" role="group" aria-labelledby="texts-${stage}">
-    <h3 id="texts-${stage}">${t(`stage-${stage}`)}</h3>
-    ${sections.map(({ id, title, guidance, required, annex }) => {
-      const aside = [annex && t("text-annex"), !required && t("text-optional")].filter(Boolean).join(", ");
-      return area(form, {
-        path: `/texts/${id}`,
-        kind: "text",
-        label: aside ? `${title[lang]} (${aside})` : title[lang],
-        hint: guidance[lang],
-      });
-    })}
+    <h3 id="texts-${stage}">
+      ${t(`stage-${stage}`)}${
+        isLater(stage, form.draft.stage) ? html` <span class="soft small">${t("criteria-later")}</span>` : nothing
+      }
+    </h3>
+    ${sections.map((text) => writing(form, text))}
   </div>`;
 }

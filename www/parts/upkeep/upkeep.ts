@@ -4,11 +4,12 @@ import type { UpkeepLine } from "../../../src/types.d.ts";
 import { add } from "../../amounts/amounts";
 import { freeId } from "../../draft/draft";
 import { grid, type Row } from "../../grid/grid";
+import { effectYears, type Years } from "../../grid/years";
 import { select } from "../field/field";
 import { notesOf } from "../field/notes";
-import { effectYears } from "../effects/effects";
 import { isLineOpen, type Form } from "../form";
 import { lineHeading, lineName, partyChoice, removeButton, shownSum, sumInYear, sumOf, tools } from "../lines/lines";
+import { followed } from "../outcome/follow-up";
 import { nameOf } from "../parties/parties";
 import { section } from "../sections";
 
@@ -16,39 +17,44 @@ const financings = ["within_appropriation", "new_appropriation", "other", "unset
 
 export function upkeepPart(form: Form): TemplateResult {
   const { t } = form.view;
-  const { upkeep = [], parties } = form.draft.application;
-  const addUpkeep = () =>
-    form.addLine("/upkeep", {
-      id: freeId("u", upkeep),
-      label: "",
-      party: parties[0]?.id ?? "",
-      amounts: {},
-    } satisfies UpkeepLine);
+  const { upkeep = [] } = form.draft.application;
+  const figures = upkeep.map(({ amounts }) => amounts);
+  const years = effectYears(form, "upkeep", figures);
   return section(
     form,
     "upkeep",
     t("section-upkeep-about"),
-    html`${tools(form, "upkeep", upkeep.length > 0, t("upkeep-add"), addUpkeep)}
+    html`${tools(form, "upkeep", upkeep.length > 0 ? years : null, t("upkeep-add"), () => form.addLine("/upkeep", newUpkeep(form, "", upkeep)))}
       <div data-at="/upkeep" class="grids">
-        ${upkeep.length === 0 ? html`<p class="soft">${t("upkeep-empty")}</p>` : upkeepGrid(form, upkeep)}
+        ${upkeep.length === 0 ? html`<p class="soft">${t("upkeep-empty")}</p>` : upkeepGrid(form, upkeep, years)}
       </div>
       ${notesOf(form, "/upkeep")}`,
   );
 }
 
-function upkeepGrid(form: Form, upkeep: readonly UpkeepLine[]): TemplateResult {
+function newUpkeep(form: Form, label: string, upkeep: readonly { readonly id: string }[]): UpkeepLine {
+  return {
+    id: freeId("u", [...upkeep, ...followed(form.draft, "upkeep")]),
+    label,
+    party: form.draft.application.parties[0]?.id ?? "",
+    amounts: {},
+  };
+}
+
+function upkeepGrid(form: Form, upkeep: readonly UpkeepLine[], { shown: years }: Years): TemplateResult {
   const { t } = form.view;
-  const years = effectYears(
-    form,
-    "upkeep",
-    upkeep.map(({ amounts }) => amounts),
-  );
   return grid(form, {
     name: "upkeep",
     caption: t("upkeep-caption"),
     corner: t("upkeep"),
     years,
     rows: upkeep.map((line, index) => upkeepRow(form, line, index)),
+    adding: {
+      list: "/upkeep",
+      line: (label, lines) => newUpkeep(form, label, lines),
+      label: "label",
+      amounts: "amounts",
+    },
     sums: [
       {
         name: t("upkeep-sum"),
@@ -66,6 +72,7 @@ function upkeepRow(form: Form, line: UpkeepLine, index: number): Row {
   return {
     key: line.id,
     name: lineName(form, line, index),
+    label: line.label,
     heading: lineHeading(form, path, index, facts.join(" · ")),
     kind: "amount",
     path: (year) => `${path}/amounts/${year}`,

@@ -20,7 +20,10 @@ error-number_out_of_range = { $bounds ->
        *[both] Write a number between { $least } and { $most }.
     }
 error-bad_year = Write a year between 1990 and 2200.
-error-bad_month = Choose year and month, for example January 2027.
+error-bad_month = { $asked ->
+        [day] Write day, month and year, for example 2027-03-17 or 17 March 2027.
+       *[month] Choose year and month, for example January 2027.
+    }
 error-period_reversed = The end comes before the start. Change one of them.
 error-year_before_period = { $year ->
         [none] An amount lies

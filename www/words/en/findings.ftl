@@ -19,7 +19,10 @@ finding-unknown-todo = Go to the entry and see whether it is right.
 finding-answer =
     { $state ->
         [met] Your answer is yes.
-        [partly] Your answer is partly.
+        [partly] Your answer is partly.{ $whole ->
+            [needed] { " " }The application does not count as complete until the answer is yes.
+           *[wished] { "" }
+        }
         [unanswered] The question has not been answered.
        *[other] Your answer is no.
     }

@@ -20,7 +20,10 @@ error-number_out_of_range = { $bounds ->
        *[both] Skriv ett tal mellan { $least } och { $most }.
     }
 error-bad_year = Skriv ett årtal mellan 1990 och 2200.
-error-bad_month = Välj år och månad, till exempel januari 2027.
+error-bad_month = { $asked ->
+        [day] Skriv dag, månad och år, till exempel 2027-03-17 eller 17 mars 2027.
+       *[month] Välj år och månad, till exempel januari 2027.
+    }
 error-period_reversed = Slutet ligger före starten. Ändra det ena eller det andra.
 error-year_before_period = { $year ->
         [none] Ett belopp ligger

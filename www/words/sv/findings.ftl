@@ -19,7 +19,10 @@ finding-unknown-todo = Gå till uppgiften och se om den stämmer.
 finding-answer =
     { $state ->
         [met] Ni har svarat ja.
-        [partly] Ni har svarat delvis.
+        [partly] Ni har svarat delvis.{ $whole ->
+            [needed] { " " }Ansökan räknas inte som komplett förrän svaret är ja.
+           *[wished] { "" }
+        }
         [unanswered] Frågan är inte besvarad.
        *[other] Ni har svarat nej.
     }

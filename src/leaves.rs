@@ -12,25 +12,42 @@ use serde::Serialize;
 use serde::ser::{self, Impossible, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 
 /// The answer's leaves.
-pub(super) fn write(value: &impl Serialize) -> String {
-    let mut writer = Writer { text: Vec::with_capacity(1 << 14) };
-    writer.text.push(b'[');
+#[cfg(target_arch = "wasm32")]
+pub(crate) fn write(value: &impl Serialize) -> String {
+    list(value, 1 << 14, None)
+}
+
+/// The leaf of an answer that the steps of a JSON Pointer lead to, as a text.
+pub(crate) fn leaf_at(value: &impl Serialize, steps: &[&str]) -> Option<String> {
+    let list = list(value, 1 << 5, Some(steps));
+    let leaf = list.strip_prefix('[')?.strip_suffix(']')?;
+    Some(leaf.trim_matches('"').to_owned())
+}
+
+fn list(value: &impl Serialize, room: usize, way: Option<&[&str]>) -> String {
+    let mut writer = Writer { text: vec![0; room], end: 0, way };
+    writer.put(b"[");
     // No answer holds what cannot be written, so there is nothing to pass on.
     let _ = value.serialize(&mut writer);
     // The last comma makes room for the end.
+    writer.text.truncate(writer.end);
     if let Some(last) = writer.text.last_mut() {
         *last = b']';
     }
     String::from_utf8(writer.text).unwrap_or_default()
 }
 
-struct Writer {
+struct Writer<'n> {
+    /// What is written so far, and room for more.
     text: Vec<u8>,
+    end: usize,
+    /// What is left of the way to the only leaf to write, where one is asked for.
+    way: Option<&'n [&'n str]>,
 }
 
 /// No answer holds what JSON cannot say here (binary data, variants with content).
 #[derive(Debug)]
-pub(super) struct NotPlain;
+pub(crate) struct NotPlain;
 
 impl fmt::Display for NotPlain {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -44,60 +61,115 @@ impl ser::Error for NotPlain {
     }
 }
 
-impl Writer {
+impl Writer<'_> {
+    /// Takes the next step of the way to the leaf that is asked for, where it is
+    /// this one. Whoever asks goes back to what was left of the way before.
+    #[inline(never)]
+    fn enter(&mut self, name: &str, place: Option<usize>) -> bool {
+        let Some((next, rest)) = self.way.and_then(<[&str]>::split_first) else {
+            return false;
+        };
+        self.way = Some(rest);
+        match place {
+            None => *next == name,
+            Some(_) => place_of(next) == place,
+        }
+    }
+
+    /// Whether a leaf is to be written here.
+    fn is_asked(&self) -> bool {
+        self.way.is_none_or(<[&str]>::is_empty)
+    }
+
+    /// So much room behind what is written. Byte by byte it is filled faster than
+    /// in one block, since nearly all pieces are short.
+    fn room(&mut self, length: usize) -> &mut [u8] {
+        let end = self.end + length;
+        if end > self.text.len() {
+            self.text.resize(2 * end, 0);
+        }
+        self.text.get_mut(self.end..end).unwrap_or_default()
+    }
+
+    #[inline(never)]
+    fn put(&mut self, bytes: &[u8]) {
+        for (slot, byte) in self.room(bytes.len()).iter_mut().zip(bytes) {
+            *slot = *byte;
+        }
+        self.end += bytes.len();
+    }
+
     fn string(&mut self, text: &str) {
-        self.text.push(b'"');
+        if !self.is_asked() {
+            return;
+        }
         let plain = |byte: u8| (b' '..0x7f).contains(&byte) && byte != b'"' && byte != b'\\';
-        if text.bytes().all(plain) {
-            self.text.extend_from_slice(text.as_bytes());
-        } else {
-            for unit in text.encode_utf16() {
-                match u8::try_from(unit) {
-                    Ok(byte) if plain(byte) => self.text.push(byte),
-                    _ => self.escape(unit),
+        let length = text.len() + 3;
+        if let [open, letters @ .., close, comma] = self.room(length) {
+            (*open, *close, *comma) = (b'"', b'"', b',');
+            let mut pairs = letters.iter_mut().zip(text.bytes());
+            if pairs.all(|(slot, byte)| {
+                *slot = byte;
+                plain(byte)
+            }) {
+                self.end += length;
+                return;
+            }
+        }
+        self.put(b"\"");
+        for character in text.chars() {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                match u8::try_from(*unit) {
+                    Ok(byte) if plain(byte) => self.put(&[byte]),
+                    _ => self.escape(*unit),
                 }
             }
         }
-        self.text.extend_from_slice(b"\",");
+        self.put(b"\",");
     }
 
     fn escape(&mut self, unit: u16) {
-        self.text.extend_from_slice(b"\\u");
-        for shift in [12, 8, 4, 0] {
-            self.text.push(b"0123456789abcdef"[usize::from(unit >> shift & 0xf)]);
-        }
+        let digit = |shift: u16| b"0123456789abcdef"[usize::from(unit >> shift & 0xf)];
+        self.put(&[b'\\', b'u', digit(12), digit(8), digit(4), digit(0)]);
     }
 
     fn whole(&mut self, value: i64) {
-        let mut digits = [0_u8; 20];
-        let mut start = digits.len();
+        if !self.is_asked() {
+            return;
+        }
+        let mut digits = [b','; 22];
+        let mut start = digits.len() - 1;
         let mut rest = value.unsigned_abs();
-        while rest > 0 || start == digits.len() {
+        while rest > 0 || start == digits.len() - 1 {
             start -= 1;
             digits[start] = b'0' + (rest % 10) as u8;
             rest /= 10;
         }
         if value < 0 {
-            self.text.push(b'-');
+            start -= 1;
+            digits[start] = b'-';
         }
-        self.text.extend_from_slice(&digits[start..]);
-        self.text.push(b',');
+        self.put(digits.get(start..).unwrap_or_default());
     }
 }
 
-impl<'a> Serializer for &'a mut Writer {
+impl<'a, 'n> Serializer for &'a mut Writer<'n> {
     type Ok = ();
     type Error = NotPlain;
-    type SerializeSeq = Items<'a>;
+    type SerializeSeq = Items<'a, 'n>;
     type SerializeTuple = Impossible<(), NotPlain>;
     type SerializeTupleStruct = Impossible<(), NotPlain>;
     type SerializeTupleVariant = Impossible<(), NotPlain>;
-    type SerializeMap = Items<'a>;
-    type SerializeStruct = Items<'a>;
+    type SerializeMap = Items<'a, 'n>;
+    type SerializeStruct = Items<'a, 'n>;
     type SerializeStructVariant = Impossible<(), NotPlain>;
 
+    /// Amounts of nothing go as 0; a single leaf is asked for to be read.
+    fn is_human_readable(&self) -> bool {
+        self.way.is_some()
+    }
     fn serialize_bool(self, value: bool) -> Result<(), NotPlain> {
-        self.text.extend_from_slice(if value { b"true," } else { b"false," });
+        self.put(if value { b"true," } else { b"false," });
         Ok(())
     }
     fn serialize_i8(self, value: i8) -> Result<(), NotPlain> {
@@ -148,7 +220,9 @@ impl<'a> Serializer for &'a mut Writer {
         value.serialize(self)
     }
     fn serialize_unit(self) -> Result<(), NotPlain> {
-        self.text.extend_from_slice(b"null,");
+        if self.is_asked() {
+            self.put(b"null,");
+        }
         Ok(())
     }
     fn serialize_unit_struct(self, _: &'static str) -> Result<(), NotPlain> {
@@ -173,9 +247,12 @@ impl<'a> Serializer for &'a mut Writer {
     ) -> Result<(), NotPlain> {
         Err(NotPlain)
     }
-    fn serialize_seq(self, length: Option<usize>) -> Result<Items<'a>, NotPlain> {
-        self.whole(i64::try_from(length.ok_or(NotPlain)?).map_err(|_| NotPlain)?);
-        Ok(Items(self))
+    fn serialize_seq(self, length: Option<usize>) -> Result<Items<'a, 'n>, NotPlain> {
+        let length = i64::try_from(length.ok_or(NotPlain)?).map_err(|_| NotPlain)?;
+        if self.way.is_none() {
+            self.whole(length);
+        }
+        Ok(Items { writer: self, next: 0 })
     }
     fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, NotPlain> {
         Err(NotPlain)
@@ -196,11 +273,11 @@ impl<'a> Serializer for &'a mut Writer {
     ) -> Result<Self::SerializeTupleVariant, NotPlain> {
         Err(NotPlain)
     }
-    fn serialize_map(self, length: Option<usize>) -> Result<Items<'a>, NotPlain> {
+    fn serialize_map(self, length: Option<usize>) -> Result<Items<'a, 'n>, NotPlain> {
         self.serialize_seq(length)
     }
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Items<'a>, NotPlain> {
-        Ok(Items(self))
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Items<'a, 'n>, NotPlain> {
+        Ok(Items { writer: self, next: 0 })
     }
     fn serialize_struct_variant(
         self,
@@ -215,43 +292,67 @@ impl<'a> Serializer for &'a mut Writer {
 
 /// What is being written: a list, a table or an object. Nothing closes it,
 /// since the reader knows what comes.
-struct Items<'a>(&'a mut Writer);
+struct Items<'a, 'n> {
+    writer: &'a mut Writer<'n>,
+    next: usize,
+}
 
-impl SerializeSeq for Items<'_> {
+impl SerializeSeq for Items<'_, '_> {
     type Ok = ();
     type Error = NotPlain;
     fn serialize_element<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), NotPlain> {
-        value.serialize(&mut *self.0)
+        let way = self.writer.way;
+        if way.is_none() || self.writer.enter("", Some(self.next)) {
+            value.serialize(&mut *self.writer)?;
+        }
+        self.writer.way = way;
+        self.next += 1;
+        Ok(())
     }
     fn end(self) -> Result<(), NotPlain> {
         Ok(())
     }
 }
 
-impl SerializeMap for Items<'_> {
+impl SerializeMap for Items<'_, '_> {
     type Ok = ();
     type Error = NotPlain;
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), NotPlain> {
-        key.serialize(&mut *self.0)
+        key.serialize(&mut *self.writer)
     }
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), NotPlain> {
-        value.serialize(&mut *self.0)
+        value.serialize(&mut *self.writer)
     }
     fn end(self) -> Result<(), NotPlain> {
         Ok(())
     }
 }
 
-impl SerializeStruct for Items<'_> {
+impl SerializeStruct for Items<'_, '_> {
     type Ok = ();
     type Error = NotPlain;
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, _: &'static str, value: &T) -> Result<(), NotPlain> {
-        value.serialize(&mut *self.0)
+    fn serialize_field<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), NotPlain> {
+        let way = self.writer.way;
+        if way.is_none() || self.writer.enter(name, None) {
+            value.serialize(&mut *self.writer)?;
+        }
+        self.writer.way = way;
+        Ok(())
     }
-    fn skip_field(&mut self, _: &'static str) -> Result<(), NotPlain> {
-        self.0.serialize_unit()
+    fn skip_field(&mut self, name: &'static str) -> Result<(), NotPlain> {
+        self.serialize_field(name, &())
     }
     fn end(self) -> Result<(), NotPlain> {
         Ok(())
     }
+}
+
+/// A place in a list, as a JSON Pointer writes it.
+pub(crate) fn place_of(step: &str) -> Option<usize> {
+    let plain = step == "0" || (!step.starts_with(['0', '+']) && step.len() < 5);
+    step.parse().ok().filter(|_| plain)
 }

@@ -1,0 +1,104 @@
+// The workbook against the assessment: LibreOffice computes every file anew, and each figure must be the same.
+import { beforeAll, describe, expect, test } from "vitest";
+import { words } from "../../www/words/words";
+import { write } from "../../www/take/xlsx/write";
+import { workbook, type Workbook } from "../../www/take/xlsx/xlsx";
+import { assess, type Assessment } from "../door/module.ts";
+import { workedCases } from "../worked-cases.ts";
+import { changedCase, changes, withCells } from "./changes";
+import { figuresOf } from "./figures";
+import { hostile, hostileTexts } from "./hostile-texts";
+import { limits } from "./limits";
+import { recalculated, type Cells } from "./office";
+import { paperOf, type Asked } from "./papers";
+
+interface Computed {
+  readonly file: Uint8Array;
+  readonly book: Workbook;
+  readonly expected: Assessment;
+}
+
+const files = new Map<string, Computed>();
+let computed: Map<string, Cells>;
+
+beforeAll(async () => {
+  for (const [index, worked] of workedCases.entries()) files.set(`case-${index}`, await made(worked));
+  for (const [index, asked] of Object.values(limits).entries()) files.set(`limit-${index}`, await made(asked));
+  files.set("hostile", await made(hostile));
+  for (const [index, change] of changes.entries()) {
+    const { worked, changed } = changedCase(change);
+    const { file, book } = await made(worked);
+    const cells = Object.entries(change.cells).map(([pointer, value]) => [placed(book, pointer), value] as const);
+    const expected = assess(changed.application, changed.rulebook, changed.options);
+    files.set(`change-${index}`, { file: withCells(file, cells), book, expected });
+  }
+  // The schedule is the second sheet.
+  computed = await recalculated(new Map([...files].map(([name, { file }]) => [name, file])), 2);
+}, 600_000);
+
+/** A file as the form makes it, and what it should come to. */
+async function made(asked: Asked): Promise<Computed> {
+  const paper = paperOf(asked);
+  const book = workbook(paper);
+  const expected = assess(asked.application, asked.rulebook, asked.options);
+  const content = write(book.layouts, "");
+  return { file: new Uint8Array(await content.arrayBuffer()), book, expected };
+}
+
+function placed({ places }: Workbook, pointer: string) {
+  const place = places.get(pointer);
+  if (!place) throw new Error(`no cell for ${pointer}`);
+  return place;
+}
+
+/** What the sheet says against what the assessment says: pairs that differ, none where all is well. */
+function differences(name: string): string[] {
+  const { book, expected } = files.get(name) ?? {};
+  const cells = computed.get(name);
+  if (!book || !expected || !cells) return [`${name} was not computed`];
+  const figures = figuresOf(expected);
+  expected.schedule.forEach(({ phase }, index) =>
+    figures.set(`/schedule/${index}/phase`, words("sv")(`phase-${phase}`)),
+  );
+  return [...figures].flatMap(([pointer, should]) => {
+    const { row, column } = placed(book, pointer);
+    const is = cells[row]?.[column] ?? "nothing";
+    return sameFigure(is, should) ? [] : [`${pointer} is ${is} and should be ${should}`];
+  });
+}
+
+/** Text for text, or the very same number: the nearest that a cell can hold to the amount. */
+function sameFigure(is: string, should: string): boolean {
+  return is === should || (is !== "" && should !== "" && Number(is) === Number(should));
+}
+
+describe("LibreOffice computes to the öre what the assessment says", () => {
+  test.each(workedCases.map(({ name }, index) => [name, index] as const))("%s", (_, index) => {
+    expect(differences(`case-${index}`)).toEqual([]);
+  });
+});
+
+describe("where fifteen digits do not reach, every öre is right", () => {
+  test.each(Object.keys(limits).map((name, index) => [name, index] as const))("%s", (_, index) => {
+    expect(differences(`limit-${index}`)).toEqual([]);
+  });
+});
+
+describe("the schedule follows an input that is changed in the file", () => {
+  test.each(changes.map(({ about, of }, index) => [`${about} (${of})`, index] as const))("%s", (_, index) => {
+    expect(differences(`change-${index}`)).toEqual([]);
+    // And the change is one that shows.
+    const { worked } = changedCase(changes[index] ?? { about: "", of: "", cells: {} });
+    const before = figuresOf(assess(worked.application, worked.rulebook, worked.options));
+    const after = figuresOf(files.get(`change-${index}`)?.expected as Assessment);
+    expect([...after].filter(([pointer, figure]) => before.get(pointer) !== figure).length).toBeGreaterThan(0);
+  });
+});
+
+test("texts that begin like formulas are shown as they are written", () => {
+  expect(differences("hostile")).toEqual([]);
+  const shown = (computed.get("hostile") ?? []).map(([label]) => label);
+  const [lead, participant] = hostileTexts;
+  expect(shown).toContain(lead);
+  expect(shown).toContain(participant);
+});

@@ -1,0 +1,57 @@
+/** What is to be known of the keeping, across the form until it is settled: calm, in words, and with a way out. */
+import { html, nothing, type TemplateResult } from "lit";
+import type { Form } from "../parts/form";
+import { lostText } from "../take/lost";
+import type { Keeping, Notice } from "./keeping";
+
+/** A bar is no place for a long list. */
+const mostNamed = 6;
+
+export function keepBars(form: Form, keeping: Keeping): TemplateResult | typeof nothing {
+  const { keeper, notice } = keeping;
+  return html`${keeper.trouble ? troubleBar(form, keeping, keeper.trouble) : nothing}
+  ${keeper.rival === null ? nothing : rivalBar(form, keeping)} ${notice ? noticeBar(form, keeping, notice) : nothing}`;
+}
+
+function troubleBar(form: Form, keeping: Keeping, trouble: NonNullable<Keeping["keeper"]["trouble"]>): TemplateResult {
+  const { t } = form.view;
+  return html`<div class="keep-bar">
+    <p>${t(`keep-trouble-${trouble}`)}</p>
+    <div class="acts">
+      <button type="button" class="act" @click=${() => void form.exchange.save("file")}>${t("keep-file")}</button>
+      <button type="button" class="link" @click=${() => void keeping.retry()}>${t("keep-retry")}</button>
+    </div>
+  </div>`;
+}
+
+function rivalBar(form: Form, keeping: Keeping): TemplateResult {
+  const { t } = form.view;
+  return html`<div class="keep-bar">
+    <p>${t("keep-rival")}</p>
+    <div class="acts">
+      <button type="button" class="act" @click=${() => keeping.keepBoth()}>${t("keep-both")}</button>
+      <button type="button" class="act" @click=${() => void keeping.takeTheirs()}>${t("keep-theirs")}</button>
+    </div>
+  </div>`;
+}
+
+function noticeBar(form: Form, keeping: Keeping, notice: Notice): TemplateResult {
+  const { t } = form.view;
+  const more = notice.kind === "lost" ? notice.lost.length - mostNamed : 0;
+  return html`<div class="keep-bar">
+    ${
+      notice.kind === "lost"
+        ? html`<div>
+            <p>${t("keep-lost", { count: notice.lost.length })}</p>
+            <ul>
+              ${notice.lost.slice(0, mostNamed).map((place) => html`<li>${lostText(t, form.draft, place)}</li>`)}
+              ${more > 0 ? html`<li>${t("keep-lost-more", { count: more })}</li>` : nothing}
+            </ul>
+          </div>`
+        : html`<p>${t(`keep-${notice.kind}`)}</p>`
+    }
+    <div class="acts">
+      <button type="button" class="link" @click=${() => keeping.dismiss()}>${t("keep-close")}</button>
+    </div>
+  </div>`;
+}

@@ -1,0 +1,330 @@
+/**
+ * Joins the keeping of drafts to the form: opens the last one, saves when the
+ * page is left, follows other tabs, and holds the list of drafts while it is
+ * looked through.
+ */
+import type { Draft } from "../draft/draft";
+import type { History } from "../draft/history";
+import type { Pointer } from "../draft/pointer";
+import type { DraftStore } from "../draft/store";
+import { openDraft } from "../draft/versions";
+import type { T } from "../words/words";
+import { lastHere, rememberHere } from "./here";
+import { Keeper, sayTheSame } from "./keeper";
+import { collectLeft, forgetLeft, leave } from "./left";
+import { browserShelf, type Kept, type Shelf } from "./shelf";
+import { openTabs, type Tabs } from "./tabs";
+
+/** What the form lets the keeping do. */
+export interface Desk {
+  readonly store: DraftStore;
+  readonly history: History;
+  readonly rulebooks: readonly string[];
+  t(): T;
+  /** An empty draft under the rule set that is chosen. */
+  blank(): Draft;
+  /** Another draft lies on the desk: what was folded out and typed belongs to the former. */
+  cleared(): void;
+  say(text: string): void;
+  update(): void;
+}
+
+/** Something to be told of the draft that was opened, until it is put away. */
+export type Notice =
+  | { readonly kind: "lost"; readonly lost: readonly Pointer[] }
+  | { readonly kind: "refused" }
+  | { readonly kind: "gone" };
+
+/** Less than a second, so that a crash takes no more than that. */
+const pause = 500;
+/** A database that does not answer is no reason to wait with the form. */
+const patience = 3000;
+
+export class Keeping {
+  readonly keeper: Keeper;
+  /** The drafts there are, last changed first, while they are looked through. */
+  list: readonly Kept[] | null = null;
+  notice: Notice | null = null;
+  /** Whether the browser promises not to clear the drafts away; null where it cannot be asked. */
+  persisted: boolean | null = null;
+  /** It was asked to, and would not. */
+  refusedToPersist = false;
+  /** Another draft could not be opened, since this one cannot be saved. */
+  stuck = false;
+  readonly #desk: Desk;
+  readonly #shelf: Shelf;
+  #tabs: Tabs | null = null;
+  #said: Pick<Keeper, "trouble" | "rival"> = { trouble: null, rival: null };
+
+  constructor(desk: Desk, shelf: Shelf = browserShelf()) {
+    this.#desk = desk;
+    this.#shelf = shelf;
+    this.keeper = new Keeper({
+      shelf,
+      draft: () => desk.store.draft,
+      tell: (news) => this.#tabs?.tell(news),
+      soon: (run) => void setTimeout(run, pause),
+      now: () => Date.now(),
+      newId,
+      follow: (kept) => this.#show(kept),
+      lies: (id) => this.#remember(id),
+      changed: () => this.#changed(),
+    });
+    desk.store.listen(() => this.keeper.draftChanged());
+  }
+
+  /** Opens the draft that this tab, or else any, had open last. */
+  async open(): Promise<void> {
+    try {
+      await inTime(this.#collect());
+      const kept = await inTime(this.#last());
+      const draft = kept && this.#show(kept);
+      if (kept && draft) this.keeper.opened(kept, draft);
+      else this.keeper.begun();
+    } catch (reason) {
+      this.keeper.failed(reason);
+    }
+  }
+
+  connect(): void {
+    this.#tabs ??= openTabs((news) => void this.keeper.hear(news));
+    addEventListener("pagehide", this.#leave);
+    addEventListener("pageshow", this.#look);
+    document.addEventListener("visibilitychange", this.#look);
+  }
+
+  disconnect(): void {
+    removeEventListener("pagehide", this.#leave);
+    removeEventListener("pageshow", this.#look);
+    removeEventListener("beforeunload", this.#warn);
+    document.removeEventListener("visibilitychange", this.#look);
+    void this.keeper.save();
+    this.#tabs?.close();
+    this.#tabs = null;
+  }
+
+  /** Tries again after trouble. */
+  async retry(): Promise<void> {
+    await this.keeper.retry();
+    if (!this.keeper.trouble) this.#desk.say(this.#desk.t()("keep-mended"));
+  }
+
+  async takeTheirs(): Promise<void> {
+    const taken = await this.#tried(() => this.keeper.takeTheirs());
+    if (taken) this.#desk.say(this.#desk.t()("keep-theirs-taken"));
+    else this.keeper.keepBoth();
+  }
+
+  keepBoth(): void {
+    this.keeper.keepBoth();
+    this.#desk.say(this.#desk.t()("keep-both-kept"));
+  }
+
+  dismiss(): void {
+    this.notice = null;
+    this.#desk.update();
+  }
+
+  /** Looks through the drafts. The one that is open is saved first, so that it is among them. */
+  async showList(): Promise<void> {
+    await this.keeper.save();
+    this.stuck = false;
+    await this.#refresh();
+  }
+
+  hideList(): void {
+    this.list = null;
+    this.#desk.update();
+  }
+
+  /** Opens another draft, once the present one is safe. */
+  async openOther(id: string): Promise<void> {
+    if (!(await this.#isSafe())) return;
+    const kept = await this.#shelf.take(id).catch(() => null);
+    const draft = kept && this.#show(kept);
+    if (kept && draft) this.keeper.opened(kept, draft);
+    if (!kept) this.notice = { kind: "gone" };
+    this.hideList();
+    const t = this.#desk.t();
+    if (draft) this.#desk.say(t("drafts-opened", { name: nameOf(t, draft.application.name) }));
+  }
+
+  async startNew(): Promise<void> {
+    if (!(await this.#isSafe())) return;
+    this.#begin();
+    this.hideList();
+    this.#desk.say(this.#desk.t()("drafts-begun"));
+  }
+
+  async copy(id: string): Promise<void> {
+    const t = this.#desk.t();
+    const kept = await this.#shelf.take(id).catch(() => null);
+    const opened = kept && openDraft(kept.draft);
+    if (!opened || "refused" in opened) return this.#refresh();
+    const name = t("drafts-copy-name", { name: nameOf(t, opened.draft.application.name) });
+    const draft = { ...opened.draft, application: { ...opened.draft.application, name } };
+    const copy = { id: newId(), revision: 1, changed: Date.now(), name, rulebook: draft.rulebook, draft };
+    const lies = await this.#tried(async () => (await this.#shelf.put(copy, 0)) === null);
+    if (lies) this.#desk.say(t("drafts-copied", { name }));
+    await this.#refresh();
+  }
+
+  async remove(id: string): Promise<void> {
+    const removed = await this.#tried(() => this.#shelf.remove(id).then(() => true));
+    if (removed) {
+      forgetLeft(id);
+      this.#tabs?.tell({ id, revision: 0 });
+      if (id === this.keeper.id) this.#begin();
+      this.#desk.say(this.#desk.t()("drafts-removed"));
+    }
+    await this.#refresh();
+  }
+
+  /** Asks the browser not to clear the drafts away when it needs room. Some ask the person in turn. */
+  async persist(): Promise<void> {
+    this.persisted = await navigator.storage.persist();
+    this.refusedToPersist = !this.persisted;
+    this.#desk.say(this.#desk.t()(this.persisted ? "drafts-persisted" : "drafts-not-persisted"));
+    this.#desk.update();
+  }
+
+  /** What was written just before a page was left comes to where it belongs, or beside it where another tab was there. */
+  async #collect(): Promise<void> {
+    for (const left of collectLeft()) {
+      const { kept, over } = left;
+      try {
+        const lying = await this.#shelf.take(kept.id);
+        const under = lying?.revision ?? 0;
+        const fits = !lying || over.includes(under);
+        const id = fits ? kept.id : newId();
+        if (!sayTheSame(kept.draft, lying?.draft))
+          await this.#shelf.put({ ...kept, id, revision: fits ? under + 1 : 1 }, fits ? under : 0);
+        if (!lying) await this.#shelf.markOpen(id);
+      } catch (reason) {
+        leave(left);
+        throw reason;
+      }
+    }
+  }
+
+  async #last(): Promise<Kept | null> {
+    const here = lastHere();
+    // A new draft was begun in this tab, in which nothing is written yet.
+    if (here === "") return null;
+    const kept = here === null ? null : await this.#shelf.take(here);
+    const last = kept ? null : await this.#shelf.lastOpen();
+    return kept ?? (last === null ? null : this.#shelf.take(last));
+  }
+
+  /** Puts a draft off the shelf on the desk; nothing where this version cannot read it. */
+  #show(kept: Kept): Draft | null {
+    const { store, history, rulebooks } = this.#desk;
+    const { lang, rulebook } = store.draft;
+    const opened = openDraft(kept.draft, [rulebook, ...rulebooks]);
+    if ("refused" in opened) {
+      this.notice = { kind: "refused" };
+      return null;
+    }
+    const draft = { ...opened.draft, lang };
+    this.notice = opened.lost.length > 0 ? { kind: "lost", lost: opened.lost } : null;
+    store.replace(draft);
+    history.forget();
+    this.#desk.cleared();
+    return draft;
+  }
+
+  #remember(id: string): void {
+    rememberHere(id);
+    void this.#shelf.markOpen(id).catch(() => undefined);
+  }
+
+  #begin(): void {
+    const { store, history } = this.#desk;
+    this.notice = null;
+    store.replace(this.#desk.blank());
+    history.forget();
+    this.#desk.cleared();
+    this.keeper.begun();
+    rememberHere("");
+  }
+
+  /** Whether the draft that is open can be left without losing anything. */
+  async #isSafe(): Promise<boolean> {
+    this.stuck = !(await this.keeper.save()) && this.keeper.isDue;
+    this.#desk.update();
+    return !this.stuck;
+  }
+
+  async #refresh(): Promise<void> {
+    const all = await this.#tried(() => this.#shelf.all());
+    this.list = (all || []).sort((a, b) => b.changed - a.changed);
+    this.persisted = await isPersisted();
+    this.#desk.update();
+  }
+
+  /** What the shelf answers; false where it could not be reached. */
+  async #tried<V>(run: () => Promise<V>): Promise<V | false> {
+    try {
+      return await run();
+    } catch (reason) {
+      this.keeper.failed(reason);
+      return false;
+    }
+  }
+
+  /** Trouble is said once, when it comes, and not at each time that it is still there. */
+  #changed(): void {
+    const { trouble, rival } = this.keeper;
+    const t = this.#desk.t();
+    if (trouble && trouble !== this.#said.trouble) this.#desk.say(t(`keep-trouble-${trouble}`));
+    if (rival && rival !== this.#said.rival) this.#desk.say(t("keep-rival"));
+    this.#said = { trouble, rival };
+    // Listened for only then: some browsers keep no page ready to come back to that listens for it.
+    if (trouble) addEventListener("beforeunload", this.#warn);
+    else removeEventListener("beforeunload", this.#warn);
+    this.#desk.update();
+  }
+
+  readonly #leave = (): void => {
+    const { left } = this.keeper;
+    if (!left) return;
+    leave(left);
+    rememberHere(left.kept.id);
+  };
+
+  /** What cannot be kept is not left without a question. */
+  readonly #warn = (event: BeforeUnloadEvent): void => {
+    if (this.keeper.isDue) event.preventDefault();
+  };
+
+  /** The page goes out of sight, from where it may never come back; or it is there again. */
+  readonly #look = (): void => {
+    if (document.visibilityState === "hidden") return void this.keeper.save();
+    forgetLeft(this.keeper.id);
+    void this.keeper.look();
+  };
+}
+
+export function nameOf(t: T, name: string): string {
+  return name.trim() || t("drafts-unnamed");
+}
+
+/** Pages without a secure address have nobody to ask. */
+async function isPersisted(): Promise<boolean | null> {
+  try {
+    return await navigator.storage.persisted();
+  } catch {
+    return null;
+  }
+}
+
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function inTime<V>(answer: Promise<V>): Promise<V> {
+  const late = new Promise<never>((_, refuse) => {
+    setTimeout(() => refuse(new Error("the database does not answer")), patience);
+  });
+  return Promise.race([answer, late]);
+}

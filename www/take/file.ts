@@ -1,0 +1,55 @@
+/**
+ * The draft as a file of its own, out and in: JSON that a person can read,
+ * with where it comes from at its top. In comes also an application alone, as
+ * the contract has it, and a table, which is for the import to read.
+ */
+import { fileName, provenance, type Paper, type TakenFile } from "./paper";
+import { largestText, readJson } from "./json";
+
+export function draftFile(paper: Paper): TakenFile {
+  const { draft, date, view } = paper;
+  const about = { draft: true, date, rulebook: draft.rulebook, status: view.rulebook.status, lines: provenance(paper) };
+  const text = `${JSON.stringify({ provenance: about, ...draft }, null, 2)}\n`;
+  return { name: fileName(paper, "json"), content: new Blob([text], { type: "application/json" }) };
+}
+
+/** Why a file cannot be read at all. */
+export type FileRefusal = "empty" | "too_large" | "workbook" | "not_text" | "not_json";
+
+export type FileReading =
+  { readonly draft: unknown } | { readonly table: ArrayBuffer } | { readonly refused: FileRefusal };
+
+export async function readFile(file: File): Promise<FileReading> {
+  // Asked before a byte is read.
+  if (file.size > largestText) return { refused: "too_large" };
+  if (file.size === 0) return { refused: "empty" };
+  const bytes = await file.arrayBuffer();
+  if (isWorkbook(new Uint8Array(bytes))) return { refused: "workbook" };
+  if (/\.(csv|tsv|tab|txt)$/i.test(file.name) || /^text\/(csv|tab-separated-values)/.test(file.type))
+    return { table: bytes };
+  return readDraftText(bytes);
+}
+
+function readDraftText(bytes: ArrayBuffer): FileReading {
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return { refused: "not_text" };
+  }
+  if (text.includes("\0")) return { refused: "not_text" };
+  const read = readJson(text);
+  return read.ok ? { draft: withoutProvenance(read.value) } : { refused: "not_json" };
+}
+
+/** Where it comes from is told to the reader, and is no part of the draft. */
+function withoutProvenance(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== "provenance"));
+}
+
+/** Excel's and LibreOffice's own files are packed ("PK"), the old ones of Excel are compound ("ÐÏ"). */
+function isWorkbook(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  return (first === 0x50 && second === 0x4b) || (first === 0xd0 && second === 0xcf);
+}

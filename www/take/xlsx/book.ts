@@ -1,0 +1,141 @@
+/**
+ * A workbook while it is put together: sheets of cells, how a formula names a
+ * cell, and where each figure stands. A sheet is filled in any order, since a
+ * formula may need a place that is filled later.
+ */
+
+/** How a cell looks; what stands in it decides the rest. */
+export type Look =
+  | "title"
+  | "note"
+  | "heading"
+  | "head"
+  | "yearHead"
+  | "label"
+  | "strong"
+  | "text"
+  | "wrapped"
+  | "input"
+  | "inputNumber"
+  | "inputText"
+  | "inputKronor"
+  | "inputYear"
+  | "kronor"
+  | "kronorStrong"
+  | "kronorSum"
+  | "ore"
+  | "plain"
+  | "year"
+  | "percent"
+  | "ratio";
+
+export type Cell =
+  | { readonly kind: "text"; readonly text: string; readonly look: Look }
+  | { readonly kind: "number"; readonly number: string; readonly look: Look }
+  | { readonly kind: "formula"; readonly formula: string; readonly look: Look }
+  /** Nothing yet, but meant to be filled in. */
+  | { readonly kind: "blank"; readonly look: Look };
+
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Characters that a cell's text may have, as Excel sets it. */
+const longestText = 32_000;
+
+export class Sheet {
+  readonly name: string;
+  readonly rows: Cell[][] = [];
+  /** In points, of rows that need more than one line. */
+  readonly heights = new Map<number, number>();
+  /** The next row that is free. */
+  next = 0;
+
+  constructor(name: string) {
+    this.name = name;
+  }
+
+  /** A row of its own; returns its place. */
+  row(): number {
+    this.next += 1;
+    return this.next - 1;
+  }
+
+  skip(rows = 1): void {
+    this.next += rows;
+  }
+
+  text(row: number, column: number, text: string, look: Look = "text"): void {
+    // Soft hyphens are for narrow screens; a search in the sheet would stumble on them.
+    this.#set(row, column, { kind: "text", text: text.replaceAll("\u00ad", "").slice(0, longestText), look });
+  }
+
+  number(row: number, column: number, number: string | number, look: Look): void {
+    this.#set(row, column, { kind: "number", number: String(number), look });
+  }
+
+  formula(row: number, column: number, formula: string, look: Look): void {
+    // Within its own sheet a cell needs no sheet's name, and a formula is easier to read without.
+    this.#set(row, column, { kind: "formula", formula: formula.replaceAll(`${quoted(this.name)}!`, ""), look });
+  }
+
+  blank(row: number, column: number, look: Look): void {
+    this.#set(row, column, { kind: "blank", look });
+  }
+
+  place(row: number, column: number): Place {
+    return { sheet: this.name, row, column };
+  }
+
+  /** The cell as a formula copied elsewhere would move it. */
+  at(row: number, column: number): string {
+    return `${quoted(this.name)}!${letters(column)}${row + 1}`;
+  }
+
+  /** The cell, wherever the formula is copied. */
+  fixed(row: number, column: number): string {
+    return `${quoted(this.name)}!$${letters(column)}$${row + 1}`;
+  }
+
+  /** The cell of a row in whatever column the formula stands. */
+  inRow(row: number, column: number): string {
+    return `${quoted(this.name)}!${letters(column)}$${row + 1}`;
+  }
+
+  /** Cells beside each other, their columns held fast. */
+  across(row: number, from: number, to: number): string {
+    return `${quoted(this.name)}!$${letters(from)}${row + 1}:$${letters(to)}${row + 1}`;
+  }
+
+  /** Cells under each other, their rows held fast. */
+  down(from: number, to: number, column: number): string {
+    return `${quoted(this.name)}!${letters(column)}$${from + 1}:${letters(column)}$${to + 1}`;
+  }
+
+  /** Cells under each other, all held fast. */
+  fixedDown(from: number, to: number, column: number): string {
+    return `${quoted(this.name)}!$${letters(column)}$${from + 1}:$${letters(column)}$${to + 1}`;
+  }
+
+  #set(row: number, column: number, cell: Cell): void {
+    (this.rows[row] ??= [])[column] = cell;
+    this.next = Math.max(this.next, row + 1);
+  }
+}
+
+/** A text within a formula. */
+export function literal(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** "A", "B", … "AA". */
+export function letters(column: number): string {
+  const before = Math.floor(column / 26);
+  return (before > 0 ? letters(before - 1) : "") + String.fromCharCode(65 + (column % 26));
+}
+
+function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}

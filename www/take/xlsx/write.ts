@@ -1,0 +1,123 @@
+/** Makes the file out of finished sheets: looks, widths, what stays in sight, and how they print. */
+import { strToU8, zipSync } from "fflate";
+import type { CellObject, Feature, Sheet as WrittenSheet } from "write-excel-file/universal";
+import { sanitizeTextContent } from "write-excel-file/utility";
+import { letters, type Cell, type Look, type Sheet } from "./book";
+import { contentsOf } from "./contents";
+
+export interface Layout {
+  readonly sheet: Sheet;
+  /** In characters. */
+  readonly widths: readonly number[];
+  /** Rows and columns that stay in sight, and that each printed page begins with. */
+  readonly stickyRows: number;
+  readonly stickyColumns: number;
+  readonly orientation: "landscape";
+}
+
+const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+const kronor = "#,##0.00;-#,##0.00;\\–";
+const blue = "#1f3a93";
+const soft = "#5a5a5a";
+const sand = "#fff7dc";
+const rule = "#b8b8b8";
+
+/** An input is blue on sand, as is usual in budgets; what is computed is black. */
+const input = { backgroundColor: sand, textColor: blue } as const;
+
+const looks: Readonly<Record<Look, Omit<CellObject, "value" | "type">>> = {
+  title: { fontWeight: "bold", fontSize: 15 },
+  note: { fontStyle: "italic", textColor: soft },
+  heading: { fontWeight: "bold", fontSize: 12, textColor: blue },
+  head: { fontWeight: "bold", bottomBorderStyle: "thin", bottomBorderColor: rule },
+  yearHead: { fontWeight: "bold", bottomBorderStyle: "thin", bottomBorderColor: rule, align: "right", format: "0" },
+  label: {},
+  text: {},
+  wrapped: { wrap: true, alignVertical: "top" },
+  input,
+  inputNumber: { ...input, align: "center" },
+  inputText: { ...input, format: "@" },
+  inputKronor: { ...input, format: "#,##0.00" },
+  inputYear: { ...input, format: "0" },
+  kronor: { format: kronor },
+  strong: { fontWeight: "bold" },
+  kronorStrong: { format: kronor, fontWeight: "bold" },
+  kronorSum: { format: kronor, fontWeight: "bold", topBorderStyle: "thin", topBorderColor: rule },
+  ore: { format: "#,##0;-#,##0;\\–" },
+  plain: { format: "0", align: "center" },
+  year: { format: "0", align: "right" },
+  percent: { format: "0.00", align: "right" },
+  ratio: { format: "0.0000" },
+};
+
+/** The file; `footer` stands below every printed page. */
+export function write(layouts: readonly Layout[], footer: string): Blob {
+  const sheets = layouts.map(({ sheet, widths, stickyRows, stickyColumns, orientation }): WrittenSheet<Blob> => ({
+    data: Array.from(sheet.rows, (row, index) => {
+      const height = sheet.heights.get(index);
+      return Array.from(row ?? [], (cell) => (cell ? { ...written(cell), ...(height && { height }) } : null));
+    }),
+    sheet: sheet.name,
+    columns: widths.map((width) => ({ width })),
+    stickyRowsCount: stickyRows,
+    stickyColumnsCount: stickyColumns,
+    orientation,
+    showGridLines: false,
+  }));
+  const options = { fontFamily: "Arial", fontSize: 10, features: [printing(layouts, footer)] };
+  const files = Object.entries(contentsOf(sheets, options)).map(([path, text]) => [path, strToU8(text)] as const);
+  return new Blob([zipSync(Object.fromEntries(files))], { type });
+}
+
+function written(cell: Cell): CellObject {
+  const look = looks[cell.look];
+  switch (cell.kind) {
+    case "text":
+      // Its type says that it is text: what begins like a formula is none.
+      return { ...look, type: String, value: cell.text, ...(look.format !== "@" && { format: undefined }) };
+    case "number":
+      return { ...look, type: Number, value: Number(cell.number) };
+    case "formula":
+      return { ...look, type: "Formula", value: cell.formula };
+    case "blank":
+      return { ...look, type: Number };
+  }
+}
+
+/** As wide as a page and as long as needed; the headings on each page; everything computed anew when opened. */
+function printing(layouts: readonly Layout[], footer: string): Feature<Blob> {
+  const titles = layouts.map(({ sheet, stickyRows, stickyColumns }, index) => {
+    const name = `'${sheet.name.replaceAll("'", "''")}'`;
+    const columns = stickyColumns > 0 ? [`${name}!$A:$${letters(stickyColumns - 1)}`] : [];
+    const rows = stickyRows > 0 ? [`${name}!$1:$${stickyRows}`] : [];
+    const ranges = [...columns, ...rows].join(",");
+    return ranges && `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${ranges}</definedName>`;
+  });
+  // Left, the words; in the middle the sheet's name; right, the page of how many.
+  const words = sanitizeTextContent(`&L${footer.replaceAll("&", "&&")}&C&A&R&P (&N)`);
+  const foot = `<headerFooter><oddFooter>${words}</oddFooter></headerFooter>`;
+  return {
+    files: {
+      transform: {
+        "xl/workbook.xml": {
+          transform: (xml) =>
+            xml
+              .replace(
+                /<definedNames\s*\/>|<definedNames><\/definedNames>/,
+                () => `<definedNames>${titles.join("")}</definedNames>`,
+              )
+              .replace(/<calcPr\s*\/>|<calcPr><\/calcPr>/, '<calcPr fullCalcOnLoad="1"/>'),
+        },
+        "xl/worksheets/sheet{id}.xml": {
+          transform: (xml) =>
+            xml
+              .replace("<sheetViews", '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews')
+              .replace(/<pageSetup [^>]*\/>/, (setup) => `${setup}${foot}`),
+          transformElementAttributes: (tag, attributes) =>
+            tag === "pageSetup" ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,29 @@
+### Besluten om projektet.
+
+section-log = Beslut
+section-log-about = Vem har beslutat vad, och när? Besluten följer med när du skriver ut eller hämtar ansökan.
+decision-add = Lägg till beslut
+decision-none = Inga beslut än. Det första kan vara att en idé har godkänts.
+decision-edit = Ändra
+decision-close = Klar
+decision-body = Beslut av
+decision-body-hint = Till exempel socialnämnden eller kommunstyrelsen.
+decision-date = Datum
+decision-date-hint = Till exempel 2027-03-17 eller 17 mars 2027.
+decision-outcome = Utfall
+decision-reference = Diarienummer eller paragraf
+decision-note = Anteckning
+decision-note-hint = Till exempel villkor, eller vad som ska kompletteras.
+decision-approved = bifall
+decision-approved_in_part = delvis bifall
+decision-referred_back = återremiss
+decision-rejected = avslag
+decision-noted = till handlingarna
+decision-line = { $date }, { $body }: { $outcome }
+decision-line-open = { $date }, { $body }
+decision-undated = utan datum
+decision-body-unnamed = okänt organ
+decision-remove = Ta bort
+decision-new = Nytt beslut
+decision-to-grant = Fyll i som beviljat
+decision-to-grant-hint = Datum och diarienummer förs till beviljat belopp. Beloppet skriver du där.
