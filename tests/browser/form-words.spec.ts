@@ -52,6 +52,7 @@ test("the switch of language changes every word but names", async ({ form }) => 
       await form.example(id);
       await form.foldOut();
       await expect(form.page.locator("html")).toHaveAttribute("lang", "sv");
+      await form.kept();
       const swedish = new Set(await textsOf(form));
       const { application } = await form.draft();
       // The longest first, so that none is cut out of another.
@@ -65,6 +66,7 @@ test("the switch of language changes every word but names", async ({ form }) => 
       await expect(form.root).toHaveAttribute("lang", "en");
       await expect(form.root.locator("[lang]").first()).toHaveAttribute("lang", "en");
       await expect(form.status).not.toContainText(/ifyllt|saknas/);
+      await form.kept();
       const english = await textsOf(form);
       expect(english.length).toBeGreaterThan(300);
       const without = english.map((text) => ({
@@ -77,6 +79,7 @@ test("the switch of language changes every word but names", async ({ form }) => 
       expect(left.map(({ text }) => text)).toEqual([]);
       await toSwedish.click();
       await expect(form.page.locator("html")).toHaveAttribute("lang", "sv");
+      await form.kept();
       expect(new Set(await textsOf(form))).toEqual(swedish);
     });
   }

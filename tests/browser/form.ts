@@ -68,6 +68,11 @@ export class Form {
     return draft;
   }
 
+  /** Waits until the browser holds what is in the draft. */
+  async kept(): Promise<void> {
+    await expect(this.root.locator(".standing")).toHaveAttribute("data-standing", "saved");
+  }
+
   button(name: string): Locator {
     return this.root.getByRole("button", { name, exact: true });
   }

@@ -16,7 +16,9 @@ const script = fileURLToPath(new URL("../../scripts/office.sh", import.meta.url)
 function office(): string {
   const path = execFileSync("sh", [script], { encoding: "utf8" }).trim();
   if (path === "")
-    throw new Error("LibreOffice is not installed (soffice): the workbook cannot be recalculated. Run `make setup-test`.");
+    throw new Error(
+      "LibreOffice is not installed (soffice): the workbook cannot be recalculated. Run `make setup-test`.",
+    );
   return path;
 }
 

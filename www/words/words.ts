@@ -46,7 +46,10 @@ function make(lang: Lang): T {
     fixed.set(id, known);
     return known;
   };
-  return Object.assign((id: string, args?: Args) => (args ? say(id, args) : sayFixed(id)), { lang, has: (id: string) => bundle.hasMessage(id) });
+  return Object.assign((id: string, args?: Args) => (args ? say(id, args) : sayFixed(id)), {
+    lang,
+    has: (id: string) => bundle.hasMessage(id),
+  });
 }
 
 /** Numbers choose plural forms; a year must not be grouped like an amount. */
