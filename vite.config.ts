@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { defineConfig, type Plugin } from "vite";
 import { policy } from "./scripts/policy.mjs";
 import { wordFaults } from "./www/words/check.ts";
@@ -14,6 +15,9 @@ const wholeWords: Plugin = {
   },
 };
 
+/** Every page of the site. */
+const pages = readdirSync("www").filter((file) => file.endsWith(".html"));
+
 export default defineConfig({
   root: "www",
   base: "./",
@@ -24,7 +28,7 @@ export default defineConfig({
     emptyOutDir: true,
     modulePreload: { polyfill: false },
     // Looking through the words takes most of a build, and is meant to.
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: { input: pages.map((page) => `www/${page}`), checks: { bundlerTimings: false } },
   },
   plugins: [wholeWords],
   // pkg/ lies beside the form's root.

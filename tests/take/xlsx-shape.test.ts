@@ -102,6 +102,22 @@ describe("the sheets", () => {
     }
   });
 
+  test("of the schedule carry what they come to, for programs that show a file and compute nothing", async () => {
+    const [worked] = workedCases;
+    if (!worked) throw new Error("there is no case");
+    const paper = paperOf(worked);
+    const files = unzipSync(new Uint8Array(await (await xlsx(paper)).content.arrayBuffer()));
+    const sheet = strFromU8(files["xl/worksheets/sheet2.xml"] ?? new Uint8Array());
+    const { places } = workbook(paper);
+    for (const name of ["granted", "repayment", "netForFund"] as const) {
+      const { row, column } = places.get(`/totals/${name}`) ?? { row: -1, column: 0 };
+      const amount = paper.view.assessment?.totals[name] ?? "";
+      expect(sheet).toMatch(new RegExp(`<c r="${letters(column)}${row + 1}"[^>]*><f>[^<]*</f><v>${amount}</v></c>`));
+    }
+    const lead = paper.view.application.parties[0]?.name ?? "";
+    expect(sheet).toMatch(new RegExp(`t="str"><f>[^<]*</f><v>${lead}</v></c>`));
+  });
+
   test("keep what begins like a formula as text", async () => {
     const files = unzipSync(new Uint8Array(await (await xlsx(paperOf(hostile))).content.arrayBuffer()));
     const sheets = Object.entries(files).filter(([name]) => name.startsWith("xl/worksheets/"));

@@ -1,12 +1,14 @@
 // The workbook against the assessment: LibreOffice computes every file anew, and each figure must be the same.
 import { beforeAll, describe, expect, test } from "vitest";
 import { words } from "../../www/words/words";
+import { yearRow } from "../../www/take/xlsx/desk";
+import { at } from "../../www/take/xlsx/grid";
+import { figuresOf } from "../../www/take/xlsx/known";
 import { write } from "../../www/take/xlsx/write";
 import { workbook, type Workbook } from "../../www/take/xlsx/xlsx";
 import { assess, type Assessment } from "../door/module.ts";
 import { workedCases } from "../worked-cases.ts";
 import { changedCase, changes, withCells } from "./changes";
-import { figuresOf } from "./figures";
 import { hostile, hostileTexts } from "./hostile-texts";
 import { limits } from "./limits";
 import { recalculated, type Cells } from "./office";
@@ -41,7 +43,7 @@ async function made(asked: Asked): Promise<Computed> {
   const paper = paperOf(asked);
   const book = workbook(paper);
   const expected = assess(asked.application, asked.rulebook, asked.options);
-  const content = write(book.layouts, "");
+  const content = write(book.layouts, "", "alone");
   return { file: new Uint8Array(await content.arrayBuffer()), book, expected };
 }
 
@@ -75,6 +77,30 @@ function sameFigure(is: string, should: string): boolean {
 describe("LibreOffice computes to the öre what the assessment says", () => {
   test.each(workedCases.map(({ name }, index) => [name, index] as const))("%s", (_, index) => {
     expect(differences(`case-${index}`)).toEqual([]);
+  });
+});
+
+describe("what is put beside a formula for programs that compute nothing is what it comes to", () => {
+  test.each(workedCases.map(({ name }, index) => [name, index] as const))("%s", (_, index) => {
+    const { book, expected } = files.get(`case-${index}`) ?? {};
+    const cells = computed.get(`case-${index}`);
+    const formulas = (book?.layouts[1]?.sheet.rows ?? []).flatMap((row, line) =>
+      Array.from(row ?? [], (cell, column) => ({ cell, column, is: cells?.[line]?.[column] ?? "" })),
+    );
+    const unlike = formulas.flatMap(({ cell, is }) => {
+      if (cell?.kind !== "formula" || !cell.known) return [];
+      const known = "number" in cell.known ? cell.known.number : cell.known.text;
+      return sameFigure(is, known) ? [] : [`${cell.formula} is ${is} and was said to be ${known}`];
+    });
+    expect(unlike).toEqual([]);
+    // Told is all but the years beyond the assessment, and so the sums of their rows.
+    const reach = at.first + (expected?.schedule.length ?? 0);
+    const years = book?.layouts[1]?.sheet.rows[yearRow]?.length ?? 0;
+    const isBeyond = (column: number) => years > reach && (column >= reach || column === at.sum);
+    const untold = formulas.filter(
+      ({ cell, column, is }) => cell?.kind === "formula" && !cell.known && is !== "" && !isBeyond(column),
+    );
+    expect(untold).toEqual([]);
   });
 });
 

@@ -32,9 +32,13 @@ export type Look =
 export type Cell =
   | { readonly kind: "text"; readonly text: string; readonly look: Look }
   | { readonly kind: "number"; readonly number: string; readonly look: Look }
-  | { readonly kind: "formula"; readonly formula: string; readonly look: Look }
+  /** `known` is what it comes to, where that is known: for programs that show files and compute nothing. */
+  | { readonly kind: "formula"; readonly formula: string; readonly look: Look; readonly known?: Known }
   /** Nothing yet, but meant to be filled in. */
   | { readonly kind: "blank"; readonly look: Look };
+
+/** A decimal, or a text. */
+export type Known = { readonly number: string } | { readonly text: string };
 
 export interface Place {
   readonly sheet: string;
@@ -76,9 +80,16 @@ export class Sheet {
     this.#set(row, column, { kind: "number", number: String(number), look });
   }
 
-  formula(row: number, column: number, formula: string, look: Look): void {
+  formula(row: number, column: number, formula: string, look: Look, known?: Known): void {
     // Within its own sheet a cell needs no sheet's name, and a formula is easier to read without.
-    this.#set(row, column, { kind: "formula", formula: formula.replaceAll(`${quoted(this.name)}!`, ""), look });
+    const short = formula.replaceAll(`${quoted(this.name)}!`, "");
+    this.#set(row, column, { kind: "formula", formula: short, look, ...(known && { known }) });
+  }
+
+  /** What a formula that stands there comes to. */
+  know(row: number, column: number, known: Known): void {
+    const cell = this.rows[row]?.[column];
+    if (cell?.kind === "formula") this.#set(row, column, { ...cell, known });
   }
 
   blank(row: number, column: number, look: Look): void {

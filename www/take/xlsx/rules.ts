@@ -20,7 +20,7 @@ export interface RuleCells {
   readonly kinds: { readonly first: number; readonly last: number };
   readonly countedYears?: string;
   readonly factor?: PercentCells;
-  readonly occasions: readonly { readonly name: string; readonly month: string }[];
+  readonly occasions: readonly { readonly name: string; readonly label: string; readonly month: string }[];
 }
 
 export const partyKinds: readonly PartyKind[] = [
@@ -104,7 +104,7 @@ function layOccasions(desk: Desk): RuleCells["occasions"] {
   return rows.map(({ name, month }, index) => {
     const label = t("xlsx-occasion", { name });
     const cell = numberInput(desk, label, month, `/rulebook/disbursement/occasions/${index}`, disbursement?.cite);
-    return { name: input.fixed(input.next - 1, at.label), month: cell };
+    return { name: input.fixed(input.next - 1, at.label), label, month: cell };
   });
 }
 

@@ -74,7 +74,7 @@ function layProject(desk: Desk, computed: Computed): void {
 function layParty(desk: Desk, { input, flows, repaid }: Computed, index: number): void {
   const { schedule, t } = desk;
   schedule.skip();
-  schedule.formula(schedule.row(), at.label, desk.input.fixed(input.parties.first + index, at.label), "heading");
+  layPartyName(desk, schedule.row(), input.parties.first, index, "heading");
   const rows: Readonly<Record<PartyFigure, PartyRows>> = {
     cost: flows.cost,
     ownCost: flows.ownCost,
@@ -108,6 +108,11 @@ function layParty(desk: Desk, { input, flows, repaid }: Computed, index: number)
     `${all(flows.cost)}+${all(flows.ownCost)}`,
   );
   share(desk, "effectShare", index, own(flows.saving), all(flows.saving));
+}
+
+function layPartyName(desk: Desk, row: number, first: number, index: number, look: "heading" | "label"): void {
+  const name = desk.question.application.parties[index]?.name ?? "";
+  desk.schedule.formula(row, at.label, desk.input.fixed(first + index, at.label), look, { text: name });
 }
 
 function share(desk: Desk, name: "costShare" | "effectShare", index: number, part: string, whole: string): void {
@@ -211,14 +216,14 @@ function year(desk: Desk, label: string, formula: string, pointer: string, then:
   if (then) schedule.number(row, at.first, then, "year");
 }
 
-function layDisbursements(desk: Desk, { occasions }: Fund, names: readonly { readonly name: string }[]): void {
+function layDisbursements(desk: Desk, { occasions }: Fund, names: Computed["input"]["rules"]["occasions"]): void {
   const { t, schedule, question } = desk;
   desk.heading(schedule, t("disbursements-heading"));
   const ids = question.rulebook.disbursement?.occasions.map(({ id }) => id) ?? ["year"];
   occasions.forEach((source, occasion) => {
     const pointer = (index: number) => `/disbursements/${question.years.list[index]}/${ids[occasion] ?? "year"}`;
     const row = yearRowOf(desk, "", source, pointer);
-    schedule.formula(row, at.label, names[occasion]?.name ?? '""', "label");
+    schedule.formula(row, at.label, names[occasion]?.name ?? '""', "label", { text: names[occasion]?.label ?? "" });
   });
 }
 
@@ -230,7 +235,7 @@ function layAfterwards(desk: Desk, { afterwards }: Repaid, { input }: Computed):
   schedule.text(schedule.next - 1, at.first, t("xlsx-from-year"), "yearHead");
   afterwards.forEach(({ from, yearly }, index) => {
     const row = schedule.row();
-    schedule.formula(row, at.label, desk.input.fixed(input.parties.first + index, at.label), "label");
+    layPartyName(desk, row, input.parties.first, index, "label");
     schedule.formula(row, at.sum, `${yearly}/100`, "kronor");
     schedule.formula(row, at.first, `IF(${yearly}>0,${from},"")`, "year");
     places.set(`/afterwards/${index}/yearly`, schedule.place(row, at.sum));
@@ -243,7 +248,10 @@ function layAppraisals(desk: Desk, appraisal: readonly AppraisalCells[]): void {
   desk.heading(schedule, t("appraisal-heading"));
   appraisal.forEach((cells, index) => {
     const head = schedule.row();
-    schedule.formula(head, at.label, `${literal(`${t("col-discountRate")} `)}&${cells.rate}&" %"`, "head");
+    const rate = desk.question.assessment?.appraisal[index]?.discountRate ?? "";
+    // As a spreadsheet joins a number to words.
+    const known = { text: `${t("col-discountRate")} ${rate.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "")} %` };
+    schedule.formula(head, at.label, `${literal(`${t("col-discountRate")} `)}&${cells.rate}&" %"`, "head", known);
     for (const name of ["presentCost", "presentNetSaving", "netPresentValue"] as const)
       single(desk, t(`col-${name}`), cells[name], `/appraisal/${index}/${name}`, "kronor");
     const row = schedule.row();

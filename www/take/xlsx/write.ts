@@ -51,8 +51,11 @@ const looks: Readonly<Record<Look, Omit<CellObject, "value" | "type">>> = {
   ratio: { format: "0.0000" },
 };
 
-/** The file; `footer` stands below every printed page. */
-export function write(layouts: readonly Layout[], footer: string): Blob {
+/**
+ * The file; `footer` stands below every printed page. Without what is known of its formulas every program has to
+ * compute them.
+ */
+export function write(layouts: readonly Layout[], footer: string, formulas: "alone" | "with what is known"): Blob {
   const sheets = layouts.map(({ sheet, widths, stickyRows, stickyColumns, orientation }): WrittenSheet<Blob> => ({
     data: Array.from(sheet.rows, (row, index) => {
       const height = sheet.heights.get(index);
@@ -66,8 +69,26 @@ export function write(layouts: readonly Layout[], footer: string): Blob {
     showGridLines: false,
   }));
   const options = { fontFamily: "Arial", fontSize: 10, features: [printing(layouts, footer)] };
-  const files = Object.entries(contentsOf(sheets, options)).map(([path, text]) => [path, strToU8(text)] as const);
+  const contents = contentsOf(sheets, options);
+  if (formulas === "with what is known")
+    layouts.forEach(({ sheet }, index) => {
+      const path = `xl/worksheets/sheet${index + 1}.xml`;
+      contents[path] = withKnown(sheet, contents[path] ?? "");
+    });
+  const files = Object.entries(contents).map(([path, text]) => [path, strToU8(text)] as const);
   return new Blob([zipSync(Object.fromEntries(files))], { type });
+}
+
+/** Puts what a formula comes to behind it; the library has no place for it. */
+function withKnown({ rows }: Sheet, xml: string): string {
+  return xml.replace(/<c r="([A-Z]+)(\d+)"([^>]*)>(<f>[^<]*<\/f>)<\/c>/g, (whole, column, row, attributes, formula) => {
+    const cell = rows[Number(row) - 1]?.find((_, index) => letters(index) === column);
+    if (cell?.kind !== "formula" || !cell.known) return whole;
+    const { known } = cell;
+    return "number" in known
+      ? `<c r="${column}${row}"${attributes}>${formula}<v>${known.number}</v></c>`
+      : `<c r="${column}${row}"${attributes} t="str">${formula}<v>${sanitizeTextContent(known.text)}</v></c>`;
+  });
 }
 
 function written(cell: Cell): CellObject {

@@ -11,6 +11,7 @@ import { findingWidths, findingsSheet, sourceWidths, sourcesSheet } from "./find
 import { layFlows } from "./flows";
 import { layFund } from "./fund";
 import { layInput } from "./input";
+import { tellKnown } from "./known";
 import { layDecisions } from "./planned";
 import { questionOf, type Question } from "./question";
 import { layRepaid } from "./repayment";
@@ -20,7 +21,10 @@ import { write, type Layout } from "./write";
 
 export function xlsx(paper: Paper): Promise<TakenFile> {
   const { layouts } = workbook(paper);
-  return Promise.resolve({ name: fileName(paper, "xlsx"), content: write(layouts, paper.view.t("paper-draft")) });
+  return Promise.resolve({
+    name: fileName(paper, "xlsx"),
+    content: write(layouts, paper.view.t("paper-draft"), "with what is known"),
+  });
 }
 
 export interface Workbook {
@@ -45,6 +49,7 @@ export function workbook(paper: Paper): Workbook {
   const totals = layTotals(desk, parts, years);
   const appraisal = layAppraisal(desk, input, flows, years);
   laySchedule(desk, { ...parts, years, totals, appraisal });
+  tellKnown(desk);
   const layouts = [
     figures(inputs, question, [46, 5, 24, 24, 22, 16]),
     figures(schedule, question, [46, 1, 1, 1, 1, 18]),
