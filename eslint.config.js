@@ -30,5 +30,5 @@ export default defineConfig(
     },
   },
   { files: ["**/*.js", "**/*.mjs"], languageOptions: { globals: globals.node } },
-  { files: ["tests/browser/pages/*.js"], languageOptions: { globals: globals.browser } },
+  { files: ["tests/browser/pages/*.js", "www/package/zip/**/*.js"], languageOptions: { globals: globals.browser } },
 );

@@ -1,6 +1,8 @@
 import { readdirSync } from "node:fs";
 import { defineConfig, type Plugin } from "vite";
 import { policy } from "./scripts/policy.mjs";
+import { rulebooksOnDemand } from "./scripts/rulebooks-plugin.mjs";
+import { ramScript } from "./www/frame/plugin.ts";
 import { wordFaults } from "./www/words/check.ts";
 
 const headers = { "content-security-policy": policy };
@@ -30,7 +32,7 @@ export default defineConfig({
     // Looking through the words takes most of a build, and is meant to.
     rolldownOptions: { input: pages.map((page) => `www/${page}`), checks: { bundlerTimings: false } },
   },
-  plugins: [wholeWords],
+  plugins: [rulebooksOnDemand(), wholeWords, ramScript],
   // pkg/ lies beside the form's root.
   server: { fs: { allow: [".."] }, headers },
   preview: { headers },

@@ -1,18 +1,22 @@
 // Puts the rule sets, their schema and the shared material beside the built wasm,
-// and names everything in the package's list of files:
+// and says in the package.json what there is:
 //   node scripts/complete-package.mjs <folder>
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { describe } from "./describe-package.mjs";
+import { listingOf, moduleOf } from "./rulebooks.mjs";
 
 const folder = process.argv[2];
-const manifest = `${folder}/package.json`;
-const description = JSON.parse(readFileSync(manifest, "utf8"));
+const read = (path) => JSON.parse(readFileSync(path, "utf8"));
+const write = (name, text) => writeFileSync(`${folder}/${name}`, `${text}\n`);
 
+const { rulebooks: ids, withoutFund } = read("src/listing.json");
+const documents = ids.map((id) => read(`src/rulebooks/${id}.json`));
+const listing = listingOf(documents, withoutFund);
+write("rulebooks.js", moduleOf(documents, listing));
+write("listing.json", JSON.stringify(listing));
 mkdirSync(`${folder}/rulebooks`);
-for (const file of readdirSync("src/rulebooks").filter((name) => name.endsWith(".json"))) {
-  cpSync(`src/rulebooks/${file}`, `${folder}/rulebooks/${file}`);
-}
+for (const id of ids) cpSync(`src/rulebooks/${id}.json`, `${folder}/rulebooks/${id}.json`);
 cpSync("src/rulebook.schema.json", `${folder}/rulebook.schema.json`);
 cpSync("www/shared-material.json", `${folder}/shared-material.json`);
 
-description.files = readdirSync(folder).filter((name) => !name.startsWith(".") && name !== "package.json");
-writeFileSync(manifest, `${JSON.stringify(description, null, 2)}\n`);
+describe(folder);

@@ -1,7 +1,7 @@
 #!/bin/sh
-# Installs what the tests need and this machine lacks: a Chromium, a Firefox, and the
-# parts of LibreOffice that recalculate a workbook and open a document. From the
-# system's packages, a browser else from Playwright.
+# Installs what the tests need and this machine lacks: a Chromium, a Firefox, a WebKit
+# with a screen to draw on, and the parts of LibreOffice that recalculate a workbook
+# and open a document. From the system's packages; Chromium and Firefox else from Playwright.
 set -eu
 cd "$(dirname "$0")/.."
 . scripts/common.sh
@@ -45,3 +45,13 @@ browser chromium scripts/browser.sh chromium chromium chromium chromium
 browser firefox scripts/firefox.sh firefox-esr firefox firefox-esr firefox
 office Calc sc libreoffice-calc-nogui libreoffice-calc libreoffice-calc libreoffice-still
 office Writer sw libreoffice-writer-nogui libreoffice-writer libreoffice-writer libreoffice-still
+
+# One smoke test stands in for Safari.
+if [ -z "$(scripts/webkit.sh)" ]; then
+  system_install webkit2gtk-driver webkit2gtk4.1-devel webkit2gtk-4.1 webkit2gtk-4.1 || true
+  system_install xvfb xorg-x11-server-Xvfb xvfb-run xorg-server-xvfb || true
+  [ -n "$(scripts/webkit.sh)" ] || {
+    say "WebKitGTK's driver (WebKitWebDriver, MiniBrowser) and xvfb-run are needed: one test runs in it"
+    exit 1
+  }
+fi

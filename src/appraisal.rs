@@ -58,7 +58,8 @@ pub fn appraise<'a>(calculation: &Calculation<'a>) -> Vec<Appraisal<'a>> {
     let appraise_at = |rate: &'a Rate| {
         let factors = growth(rate, flows.len());
         let present = |pick: &dyn Fn(&(Year, Money, Money)) -> Money| -> Decimal {
-            flows.iter().zip(&factors).map(|(flow, factor)| discounted(pick(flow), *factor)).sum()
+            let parts = flows.iter().zip(&factors).map(|(flow, factor)| discounted(pick(flow), *factor));
+            parts.fold(Decimal::ZERO, sum)
         };
         let (cost, net) = (present(&|flow| flow.1), present(&|flow| flow.2));
         let ratio = (!cost.is_zero()).then(|| net.checked_div(cost)).flatten();
@@ -67,7 +68,7 @@ pub fn appraise<'a>(calculation: &Calculation<'a>) -> Vec<Appraisal<'a>> {
             base_year,
             present_cost: Money::from_decimal(cost),
             present_net_saving: Money::from_decimal(net),
-            net_present_value: Money::from_decimal(net - cost),
+            net_present_value: Money::from_decimal(sum(net, -cost)),
             benefit_cost_ratio: ratio.map(|ratio| crate::money::decimal_text(ratio, 4)),
         }
     };
@@ -97,15 +98,18 @@ pub fn compare_alternatives<'a>(calculation: &Calculation<'a>) -> Vec<Alternativ
 fn growth(rate: &Rate, years: usize) -> Vec<Decimal> {
     let (digits, decimals) = rate.percent.per_cent().parts();
     let rate = Decimal::from_i128_with_scale(digits as i128, decimals);
-    std::iter::successors(Some(Decimal::ONE), |factor| Some(*factor * (Decimal::ONE + rate)))
-        .take(years)
-        .collect()
+    let growth = sum(Decimal::ONE, rate);
+    std::iter::successors(Some(Decimal::ONE), |factor| factor.checked_mul(growth)).take(years).collect()
 }
 
 fn discounted(amount: Money, factor: Decimal) -> Decimal {
-    if amount.is_zero() || factor == Decimal::ONE {
-        amount.to_decimal()
-    } else {
-        amount.to_decimal() / factor
+    if amount.is_zero() {
+        return Decimal::ZERO;
     }
+    amount.to_decimal().checked_div(factor).unwrap_or_default()
+}
+
+/// Amounts of kronor are far from the range's ends, so there is always one.
+fn sum(a: Decimal, b: Decimal) -> Decimal {
+    a.checked_add(b).unwrap_or_default()
 }

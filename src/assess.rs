@@ -15,7 +15,7 @@ use crate::eligibility;
 use crate::finding::{CalculationCode, Finding, FindingStatus};
 use crate::options::{Options, Stage};
 use crate::reality;
-use crate::rulebook::{Rulebook, gap_around};
+use crate::rulebook::{Head, Rulebook, gap_around};
 use crate::value::{Args, Fault, codes};
 
 codes! {
@@ -58,9 +58,9 @@ pub struct Assessment<'a> {
     pub variance: Option<Vec<VarianceRow>>,
 }
 
-/// Assesses an application under a rule set. `built_in` gives the built-in
-/// rule sets when they are needed: to say between which of a municipality's
-/// rule sets a start falls that this one does not cover.
+/// Assesses an application under a rule set. `built_in` gives the heads of the
+/// built-in rule sets when they are needed: to say between which of a
+/// municipality's rule sets a start falls that this one does not cover.
 ///
 /// # Errors
 /// `horizon_too_long` where the schedule would run over more than 60 years,
@@ -69,7 +69,7 @@ pub fn assess<'a>(
     application: &'a Application,
     rulebook: &'a Rulebook,
     options: &'a Options,
-    built_in: impl FnOnce() -> Vec<&'a Rulebook>,
+    built_in: impl FnOnce() -> Vec<Head>,
 ) -> Result<Assessment<'a>, Fault> {
     let calculation = Calculation::of(application, rulebook, options)?;
     let mut assessment = figures(&calculation)?;
@@ -77,7 +77,7 @@ pub fn assess<'a>(
     assessment.verdict = if rulebook.starts.cover(application.period.start) {
         verdict_of(&findings)
     } else {
-        note_start(application, rulebook, built_in(), &mut findings);
+        note_start(application, rulebook, &built_in(), &mut findings);
         Verdict::Undetermined
     };
     findings.extend(calculation.findings.iter().cloned());
@@ -126,7 +126,7 @@ fn verdict_of(findings: &[Finding<'_>]) -> Verdict {
 fn note_start<'a>(
     application: &Application,
     rulebook: &'a Rulebook,
-    built_in: Vec<&'a Rulebook>,
+    built_in: &[Head],
     findings: &mut Vec<Finding<'a>>,
 ) {
     let start = application.period.start;
@@ -141,7 +141,7 @@ fn note_start<'a>(
             .at("/period/start")
             .citing(starts.cite.as_ref()),
     );
-    let gap = gap_around(built_in.into_iter(), &rulebook.municipality, start);
+    let gap = gap_around(built_in, &rulebook.municipality, start);
     if let Some((before, after)) = gap {
         let args = Args::default()
             .with("start", start)

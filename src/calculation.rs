@@ -215,7 +215,7 @@ fn required_saving(rulebook: &Rulebook, flows: &Flows) -> Result<Money, Fault> {
     };
     let cost: Money = flows.parties.iter().map(|party| party.cost.sum() + party.own_cost.sum()).sum();
     // Only a factor far above any use leaves the range of an amount.
-    cost.times(&factor).rounded().ok_or_else(|| Fault::new(FaultCode::AmountOutOfRange, "/costs"))
+    cost.scaled(&factor).ok_or_else(|| Fault::new(FaultCode::AmountOutOfRange, "/costs"))
 }
 
 /// The largest of the phase's last year, the last year with an amount, the

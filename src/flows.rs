@@ -306,7 +306,7 @@ fn upkeep_flow(index: usize, line: &UpkeepLine, follow_up: Option<&FollowUp>) ->
 }
 
 fn scaled(amount: Money, scale: &Number) -> Money {
-    if *scale == Number::ONE { amount } else { amount.times(scale).rounded().unwrap_or_default() }
+    if *scale == Number::ONE { amount } else { amount.scaled(scale).unwrap_or_default() }
 }
 
 /// Outcomes up to `through`, a year that is missing being 0; after it what the

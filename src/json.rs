@@ -1,9 +1,10 @@
-//! JSON text as a [`Value`], and the built-in rule sets read from it. In the
-//! browser JavaScript parses JSON, so this part stays out of the wasm.
+//! JSON text as a [`Value`], and the built-in rule sets read from it. Where
+//! JavaScript is around, it parses JSON and holds the rule sets, so this part
+//! stays out of the wasm.
 
 use std::sync::OnceLock;
 
-use crate::rulebook::{BUILT_IN, Rulebook};
+use crate::rulebook::{Head, Rulebook};
 use crate::value::Value;
 
 /// Parses JSON text.
@@ -31,6 +32,25 @@ pub fn from_json(json: &serde_json::Value) -> Value {
     }
 }
 
+macro_rules! documents {
+    ($($id:literal,)*) => {
+        &[$(($id, include_str!(concat!("rulebooks/", $id, ".json"))),)*]
+    };
+}
+
+/// The id and the document of every built-in rule set, in the order of `listing.json`.
+pub const DOCUMENTS: &[(&str, &str)] = documents! {
+    "stockholm-2015",
+    "stockholm-2012-motion",
+    "uppsala-2016",
+    "sodertalje-2015",
+    "sodertalje-2018-proposal",
+    "norrkoping-2010",
+    "nynashamn-public-health",
+    "orebro-2013",
+    "orebro-2020",
+};
+
 /// The built-in rule sets, read once.
 ///
 /// # Panics
@@ -39,6 +59,11 @@ pub fn built_in() -> &'static [Rulebook] {
     static READ: OnceLock<Vec<Rulebook>> = OnceLock::new();
     READ.get_or_init(|| {
         let read = |json: &str| Rulebook::read(&parse(json).expect("built-in rule sets are JSON"));
-        BUILT_IN.iter().map(|one| read(&one.json()).expect("built-in rule sets have no faults")).collect()
+        DOCUMENTS.iter().map(|(_, json)| read(json).expect("built-in rule sets have no faults")).collect()
     })
+}
+
+/// The heads of the built-in rule sets, as `assess` asks for them.
+pub fn heads() -> Vec<Head> {
+    built_in().iter().map(Head::of).collect()
 }

@@ -103,29 +103,33 @@ impl Writer<'_> {
         if !self.is_asked() {
             return;
         }
-        let plain = |byte: u8| (b' '..0x7f).contains(&byte) && byte != b'"' && byte != b'\\';
-        let length = text.len() + 3;
-        if let [open, letters @ .., close, comma] = self.room(length) {
-            (*open, *close, *comma) = (b'"', b'"', b',');
-            let mut pairs = letters.iter_mut().zip(text.bytes());
-            if pairs.all(|(slot, byte)| {
-                *slot = byte;
-                plain(byte)
-            }) {
-                self.end += length;
-                return;
-            }
-        }
         self.put(b"\"");
-        for character in text.chars() {
+        let mut rest = text;
+        loop {
+            let end = self.plain(rest.as_bytes());
+            rest = rest.get(end..).unwrap_or_default();
+            let mut characters = rest.chars();
+            let Some(character) = characters.next() else { break };
             for unit in character.encode_utf16(&mut [0; 2]) {
-                match u8::try_from(*unit) {
-                    Ok(byte) if plain(byte) => self.put(&[byte]),
-                    _ => self.escape(*unit),
-                }
+                self.escape(*unit);
             }
+            rest = characters.as_str();
         }
         self.put(b"\",");
+    }
+
+    /// Puts what stands as it is in JSON, up to the first letter that does not; how much it is.
+    fn plain(&mut self, bytes: &[u8]) -> usize {
+        let mut count = 0;
+        for (slot, &byte) in self.room(bytes.len()).iter_mut().zip(bytes) {
+            if !(b' '..0x7f).contains(&byte) || byte == b'"' || byte == b'\\' {
+                break;
+            }
+            *slot = byte;
+            count += 1;
+        }
+        self.end += count;
+        count
     }
 
     fn escape(&mut self, unit: u16) {

@@ -11,7 +11,7 @@ use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Neg, Sub, SubAssign};
 
-use rust_decimal::{Decimal, RoundingStrategy};
+use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
 
 /// The largest amount that an input may hold, in whole kronor.
@@ -76,6 +76,17 @@ impl Money {
         Product::of(self).times(factor)
     }
 
+    /// This amount, of at least 0, times an exact factor: rounded to the öre,
+    /// half away from zero. `None` where it does not fit an amount at all.
+    pub fn scaled(self, factor: &Number) -> Option<Self> {
+        // Nearly every product fits 128 bits, where arithmetic is cheap.
+        let Ok(digits) = u32::try_from(factor.digits) else {
+            return self.times(factor).rounded();
+        };
+        let product = i128::from(self.ore) * i128::from(digits);
+        i64::try_from(divide_half_away(product, 10_i128.pow(factor.decimals))).ok().map(Self::from_ore)
+    }
+
     /// `numerator / denominator` of an amount, rounded to the öre, half away
     /// from zero; for what has accrued over part of a year.
     pub fn fraction(self, numerator: u32, denominator: u32) -> Self {
@@ -108,8 +119,8 @@ impl Money {
             Some(rest) => (true, rest),
             None => (false, text),
         };
-        let number = Number::parse(digits)?;
-        if decimals_of(digits) > 2 {
+        let (number, written) = Number::read(digits)?;
+        if written > 2 {
             return None;
         }
         let ore = number.scaled_to(2).and_then(|ore| i64::try_from(ore).ok()).unwrap_or(i64::MAX);
@@ -193,20 +204,26 @@ impl Number {
     /// Reads digits with an optional decimal point and at most 20 decimals:
     /// no sign, no exponent, no space.
     pub fn parse(text: &str) -> Option<Self> {
-        let (whole, decimals) = match text.split_once('.') {
-            Some((_, "")) => return None,
-            Some(parts) => parts,
-            None => (text, ""),
+        Self::read(text).map(|(number, _)| number)
+    }
+
+    /// The same, and how many decimals the text has, trailing zeros among them.
+    fn read(text: &str) -> Option<(Self, usize)> {
+        let text = text.as_bytes();
+        let point = text.iter().position(|&byte| byte == b'.').unwrap_or(text.len());
+        let (whole, decimals) = match text.split_at(point) {
+            ([], _) | (_, [_]) => return None,
+            (whole, [_, decimals @ ..]) => (whole, decimals),
+            (whole, []) => (whole, [].as_slice()),
         };
-        let all_digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
-        if whole.is_empty() || !all_digits(whole) || !all_digits(decimals) {
+        let written = decimals.len();
+        let decimals =
+            &decimals[..decimals.iter().rposition(|&digit| digit != b'0').map_or(0, |last| last + 1)];
+        let mut bytes = whole.iter().chain(decimals);
+        if decimals.len() > MOST_DECIMALS as usize || !bytes.all(u8::is_ascii_digit) {
             return None;
         }
-        let decimals = decimals.trim_end_matches('0');
-        if decimals.len() > MOST_DECIMALS as usize {
-            return None;
-        }
-        let all = || whole.bytes().chain(decimals.bytes()).map(|byte| byte - b'0');
+        let all = || whole.iter().chain(decimals).map(|byte| byte - b'0');
         let digits = if whole.len() + decimals.len() < 19 {
             // Nearly every number fits 64 bits, where multiplication is cheap.
             u128::from(all().fold(0_u64, |digits, digit| digits * 10 + u64::from(digit)))
@@ -214,7 +231,7 @@ impl Number {
             // A number beyond 128 bits is beyond every limit, and stays so at the largest that they hold.
             all().fold(0_u128, |digits, digit| digits.saturating_mul(10).saturating_add(u128::from(digit)))
         };
-        Some(Self { digits, decimals: decimals.len() as u32 }.reduced())
+        Some((Self { digits, decimals: decimals.len() as u32 }, written))
     }
 
     /// How many decimals it needs.
@@ -378,7 +395,7 @@ impl Product {
 /// only where every weight is 0.
 pub fn apportion(total: Money, weights: &[Money]) -> Vec<Money> {
     let sum: u128 = weights.iter().map(|weight| weight.size()).sum();
-    if sum == 0 {
+    if sum == 0 || total.is_zero() {
         return vec![Money::ZERO; weights.len()];
     }
     // Both are at most a sum of amounts, so their product fits 128 bits.
@@ -425,10 +442,14 @@ pub fn decimal_text(value: Decimal, decimals: u32) -> String {
     Digits::of(digits_at(value, decimals), decimals as usize).as_str().to_owned()
 }
 
+/// The digits of a decimal rounded to so many decimals. It has at most 28 of
+/// them, and 29 digits, so that 128 bits hold all that is worked out here.
 fn digits_at(value: Decimal, decimals: u32) -> i128 {
-    let mut rounded = value.round_dp_with_strategy(decimals, RoundingStrategy::MidpointAwayFromZero);
-    rounded.rescale(decimals);
-    rounded.mantissa()
+    let digits = value.mantissa();
+    match value.scale().checked_sub(decimals) {
+        Some(more) => divide_half_away(digits, 10_i128.pow(more)),
+        None => digits * 10_i128.pow(decimals - value.scale()),
+    }
 }
 
 fn divide_half_away(numerator: i128, denominator: i128) -> i128 {
@@ -444,10 +465,6 @@ fn limbs_of(mut value: u128) -> Vec<u32> {
         value >>= 32;
     }
     limbs
-}
-
-fn decimals_of(text: &str) -> usize {
-    text.split_once('.').map_or(0, |(_, decimals)| decimals.len())
 }
 
 /// A decimal written without allocating: a schedule holds hundreds of them.

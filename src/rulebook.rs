@@ -6,15 +6,15 @@
 //! read (questions, guidance, process, roles) are checked and stay in the
 //! document.
 
-mod builtin;
 mod checks;
+mod head;
 mod read;
 mod shape;
 
 use serde::Serialize;
 
-pub use builtin::{BUILT_IN, BuiltIn, gap_around, without_fund};
 pub use checks::{Check, CompositionOption, Need};
+pub use head::{Head, gap_around};
 
 use crate::application::{ByYear, PartyKind, Profile};
 use crate::calendar::{Year, YearMonth};

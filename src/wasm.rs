@@ -8,9 +8,9 @@
 
 mod spelled;
 
-use std::cell::OnceCell;
+use std::cell::RefCell;
+use std::rc::Rc;
 
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::application::Application;
@@ -18,7 +18,7 @@ use crate::assess::{Assessment, assess as assess_core};
 use crate::explain::{Stated, explain as explain_core};
 use crate::leaves;
 use crate::options::Options;
-use crate::rulebook::{BUILT_IN, Rulebook, Status, Text, without_fund};
+use crate::rulebook::{Head, Rulebook};
 use crate::shape::{Length, Shape, check};
 use crate::value::{Fault, FaultCode, Value};
 
@@ -53,22 +53,30 @@ extern "C" {
 
     #[wasm_bindgen(js_name = buildFaults)]
     fn build_faults(leaves: &str) -> JsValue;
+}
 
-    #[wasm_bindgen(js_name = buildListing)]
-    fn build_listing(leaves: &str, without_fund: &str) -> JsValue;
+// The built-in rule sets are no part of the wasm: who loads it decides whether
+// all of them come with it, as in the package, or each when it is asked for.
+#[wasm_bindgen(raw_module = "./rulebooks.js")]
+extern "C" {
+    /// JSON text of what `listRulebooks` gives.
+    fn listing() -> JsValue;
+
+    /// A rule set's document as JSON text; undefined where there is none of that id.
+    #[wasm_bindgen(js_name = documentOf)]
+    fn document_of(id: &str) -> JsValue;
 }
 
 #[wasm_bindgen]
 extern "C" {
     #[wasm_bindgen(catch, js_namespace = JSON, js_name = parse)]
-    fn parse_json(text: &str) -> Result<JsValue, JsValue>;
+    fn parse_json(text: &JsValue) -> Result<JsValue, JsValue>;
 }
 
 /// Every built-in rule set in brief, and the municipalities without a fund.
 #[wasm_bindgen(js_name = listRulebooks, unchecked_return_type = "{ rulebooks: RulebookSummary[]; withoutFund: NoFund[] }")]
 pub fn list_rulebooks() -> Result<JsValue, JsValue> {
-    let summaries: Vec<Summary<'_>> = all_built_in()?.into_iter().map(Summary::of).collect();
-    Ok(build_listing(&leaves::write(&summaries), &without_fund()))
+    parse_json(&listing())
 }
 
 /// A built-in rule set, as the document that it is.
@@ -79,9 +87,7 @@ pub fn get_rulebook(
     #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let id = decode(id);
-    let id = id.text().unwrap_or_default();
-    let built_in = BUILT_IN.iter().find(|one| one.id == id);
-    parse_json(&built_in.ok_or_else(|| thrown(&unknown_rulebook(id, "")))?.json())
+    document(id.text().unwrap_or_default(), "").map_err(|fault| thrown(&fault))
 }
 
 /// All that can be wrong with a rule set of one's own; empty when it can be used.
@@ -101,7 +107,7 @@ pub fn assess(
     #[wasm_bindgen(unchecked_optional_param_type = "AssessOptions")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let call = Call::read(application, options)?;
-    let rulebook = RulebookRef::read(&decode(rulebook), "").map_err(|fault| thrown(&fault))?;
+    let rulebook = read_rulebook(&decode(rulebook), "").map_err(|fault| thrown(&fault))?;
     Ok(build_assessment(&leaves::write(&call.assess(&rulebook)?)))
 }
 
@@ -117,8 +123,8 @@ pub fn compare(
     let call = Call::read(application, options)?;
     let given = decode(rulebooks);
     check(&given, &RULEBOOKS).map_err(|faults| thrown(&faults[0]))?;
-    let read = |(place, one): (usize, &Value)| RulebookRef::read(one, &format!("/{place}"));
-    let rulebooks: Vec<RulebookRef> = given
+    let read = |(place, one): (usize, &Value)| read_rulebook(one, &format!("/{place}"));
+    let rulebooks: Vec<Rc<Rulebook>> = given
         .list()
         .iter()
         .enumerate()
@@ -141,11 +147,11 @@ pub fn explain(
     #[wasm_bindgen(unchecked_optional_param_type = "AssessOptions")] options: &JsValue,
 ) -> Result<JsValue, JsValue> {
     let call = Call::read(application, options)?;
-    let rulebook = RulebookRef::read(&decode(rulebook), "").map_err(|fault| thrown(&fault))?;
+    let rulebook = read_rulebook(&decode(rulebook), "").map_err(|fault| thrown(&fault))?;
     let stated = Stated { application: &call.given, options: &call.asked };
     let figure = decode(figure);
     let figure = figure.text().unwrap_or_default();
-    explain_core(&call.application, rulebook.get(), &call.options, stated, figure)
+    explain_core(&call.application, &rulebook, &call.options, stated, figure)
         .map(|explanation| build_explanation(&leaves::write(&explanation)))
         .map_err(|fault| thrown(&fault))
 }
@@ -174,86 +180,42 @@ impl Call {
         Ok(Self { application, options, given, asked })
     }
 
-    fn assess<'a>(&'a self, rulebook: &'a RulebookRef) -> Result<Assessment<'a>, JsValue> {
-        let built_in = || all_built_in().unwrap_or_default();
-        assess_core(&self.application, rulebook.get(), &self.options, built_in)
-            .map_err(|fault| thrown(&fault))
-    }
-}
-
-/// A built-in rule set, or one of the caller's own.
-enum RulebookRef {
-    BuiltIn(&'static Rulebook),
-    Own(Box<Rulebook>),
-}
-
-impl RulebookRef {
-    fn read(given: &Value, path: &str) -> Result<Self, Fault> {
-        if let Some(id) = given.text() {
-            let place = BUILT_IN.iter().position(|one| one.id == id);
-            return built_in(place.ok_or_else(|| unknown_rulebook(id, path))?).map(Self::BuiltIn);
-        }
-        let own = Rulebook::read(given).map_err(|faults| faulty(&faults, path))?;
-        Ok(Self::Own(Box::new(own)))
-    }
-
-    fn get(&self) -> &Rulebook {
-        match self {
-            Self::BuiltIn(rulebook) => rulebook,
-            Self::Own(rulebook) => rulebook,
-        }
+    fn assess<'a>(&'a self, rulebook: &'a Rulebook) -> Result<Assessment<'a>, JsValue> {
+        assess_core(&self.application, rulebook, &self.options, heads).map_err(|fault| thrown(&fault))
     }
 }
 
 thread_local! {
-    /// Built-in rule sets read so far; each is read once and kept.
-    static READ: [OnceCell<&'static Rulebook>; BUILT_IN.len()] = const { [const { OnceCell::new() }; BUILT_IN.len()] };
+    /// Built-in rule sets read so far, by the id that they were asked for: each is read once and kept.
+    static READ: RefCell<Vec<(String, Rc<Rulebook>)>> = const { RefCell::new(Vec::new()) };
 }
 
-fn built_in(place: usize) -> Result<&'static Rulebook, Fault> {
-    if let Some(read) = READ.with(|read| read[place].get().copied()) {
-        return Ok(read);
+/// A built-in rule set by its id, or one of the caller's own.
+fn read_rulebook(given: &Value, path: &str) -> Result<Rc<Rulebook>, Fault> {
+    let read =
+        |document: &Value| Rulebook::read(document).map(Rc::new).map_err(|faults| faulty(&faults, path));
+    let Some(id) = given.text() else {
+        return read(given);
+    };
+    let kept =
+        READ.with_borrow(|kept| kept.iter().find(|(known, _)| known == id).map(|(_, one)| Rc::clone(one)));
+    if let Some(rulebook) = kept {
+        return Ok(rulebook);
     }
-    let document = parse_json(&BUILT_IN[place].json()).unwrap_or_default();
-    let rulebook = Rulebook::read(&decode(&document)).map_err(|faults| faulty(&faults, ""))?;
-    Ok(READ.with(|read| *read[place].get_or_init(|| Box::leak(Box::new(rulebook)))))
+    let rulebook = read(&decode(&document(id, path)?))?;
+    READ.with_borrow_mut(|kept| kept.push((id.to_owned(), Rc::clone(&rulebook))));
+    Ok(rulebook)
 }
 
-fn all_built_in() -> Result<Vec<&'static Rulebook>, JsValue> {
-    (0..BUILT_IN.len()).map(|place| built_in(place).map_err(|fault| thrown(&fault))).collect()
+/// A built-in rule set's document.
+fn document(id: &str, path: &str) -> Result<JsValue, Fault> {
+    parse_json(&document_of(id)).map_err(|_| unknown_rulebook(id, path))
 }
 
-/// A rule set in brief.
-#[derive(Serialize)]
-struct Summary<'a> {
-    id: &'a str,
-    municipality: &'a str,
-    title: &'a Text,
-    status: Status,
-    starts: SummaryStarts,
-    repayment: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    afterlife: Option<&'a Text>,
-}
-
-#[derive(Serialize)]
-struct SummaryStarts {
-    from: Option<crate::calendar::YearMonth>,
-    to: Option<crate::calendar::YearMonth>,
-}
-
-impl<'a> Summary<'a> {
-    fn of(rulebook: &'a Rulebook) -> Self {
-        Self {
-            id: &rulebook.id,
-            municipality: &rulebook.municipality,
-            title: &rulebook.title,
-            status: rulebook.status,
-            starts: SummaryStarts { from: rulebook.starts.from, to: rulebook.starts.to },
-            repayment: rulebook.repayment.basis(),
-            afterlife: rulebook.afterlife.as_ref(),
-        }
-    }
+/// The heads of the built-in rule sets.
+fn heads() -> Vec<Head> {
+    let listing = decode(&list_rulebooks().unwrap_or_default());
+    listing.field("rulebooks").map(Value::list).unwrap_or_default().iter().map(Head::read).collect()
 }
 
 fn decode(js: &JsValue) -> Value {

@@ -19,6 +19,9 @@ fn every_case_comes_out_to_the_ore() {
                         wrong.push(format!("{name}: {part}\n{}", difference(&answer[part], value, "")));
                     }
                 }
+                if let Some(judged) = case.get("judged").filter(|&judged| answer["judged"] != *judged) {
+                    wrong.push(format!("{name}: judged\n{}", difference(&answer["judged"], judged, "")));
+                }
                 if !expected.contains_key("variance") && !answer["variance"].is_null() {
                     wrong.push(format!("{name}: variance was not expected"));
                 }

@@ -6,8 +6,8 @@ mod common;
 use std::collections::BTreeSet;
 
 use aterforing::calendar::YearMonth;
-use aterforing::json::built_in;
-use aterforing::rulebook::gap_around;
+use aterforing::json::{built_in, heads};
+use aterforing::rulebook::{Head, gap_around};
 use common::assess_case;
 use serde_json::{Value as Json, json};
 
@@ -207,20 +207,20 @@ fn where_two_rule_sets_of_a_municipality_cover_a_start_each_answers_for_itself()
 #[test]
 fn a_gap_among_several_rule_sets_lies_between_the_nearest_on_each_side() {
     let of = |id: &str, from: &str, to: &str| {
-        let mut rulebook = built_in()[0].clone();
-        rulebook.id = id.to_owned();
-        rulebook.starts.from = YearMonth::parse(from);
-        rulebook.starts.to = YearMonth::parse(to);
-        rulebook
+        let mut head = heads().swap_remove(0);
+        head.id = id.to_owned();
+        head.starts.from = YearMonth::parse(from);
+        head.starts.to = YearMonth::parse(to);
+        head
     };
-    let rulebooks = [
+    let heads: [Head; 4] = [
         of("third", "2019-01", "2019-12"),
         of("first", "2011-01", "2011-12"),
         of("fourth", "2021-01", ""),
         of("second", "2013-01", "2015-12"),
     ];
     let between = |start: &str| {
-        gap_around(rulebooks.iter(), &rulebooks[0].municipality, month(start))
+        gap_around(&heads, &heads[0].municipality, month(start))
             .map(|(before, after)| (before.id.as_str(), after.id.as_str()))
     };
     assert_eq!(between("2010-12"), None);
@@ -230,5 +230,5 @@ fn a_gap_among_several_rule_sets_lies_between_the_nearest_on_each_side() {
     assert_eq!(between("2018-12"), Some(("second", "third")));
     assert_eq!(between("2020-06"), Some(("third", "fourth")));
     assert_eq!(between("2030-01"), None);
-    assert_eq!(gap_around(rulebooks.iter(), "Annorstädes", month("2012-06")).map(|_| ()), None);
+    assert_eq!(gap_around(&heads, "Annorstädes", month("2012-06")).map(|_| ()), None);
 }

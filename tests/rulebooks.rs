@@ -10,16 +10,21 @@ use std::fs;
 use std::path::PathBuf;
 
 use aterforing::Rulebook;
-use aterforing::json::{built_in, from_json};
+use aterforing::json::{DOCUMENTS, built_in, from_json};
 use aterforing::reality::LESSONS;
-use aterforing::rulebook::{BUILT_IN, without_fund};
 use common::probes::completed;
 use common::{assess_json, project};
 use serde_json::{Value as Json, json};
 
 /// The documents of the built-in rule sets.
 fn documents() -> Vec<Json> {
-    BUILT_IN.iter().map(|one| serde_json::from_str(&one.json()).expect("JSON")).collect()
+    DOCUMENTS.iter().map(|(_, json)| serde_json::from_str(json).expect("JSON")).collect()
+}
+
+/// In which order they are listed, and the municipalities without a fund.
+fn listing() -> Json {
+    let text = fs::read_to_string(project().join("src/listing.json")).expect("a file");
+    serde_json::from_str(&text).expect("JSON")
 }
 
 fn document(id: &str) -> Json {
@@ -29,31 +34,19 @@ fn document(id: &str) -> Json {
 // What they are -------------------------------------------------------------
 
 #[test]
-fn a_built_in_document_is_the_one_in_its_file() {
-    let file = |name: &str| {
-        fs::read_to_string(project().join(format!("src/rulebooks/{name}.json"))).expect("a file")
-    };
-    let same = |kept: &str, name: &str| {
-        let (kept, written): (Json, Json) =
-            (serde_json::from_str(kept).expect("JSON"), serde_json::from_str(&file(name)).expect("JSON"));
-        assert_eq!(kept, written, "{name}");
-    };
-    for one in BUILT_IN {
-        same(&one.json(), one.id);
-    }
-    same(&without_fund(), "without-fund");
+fn the_built_in_rule_sets_are_those_that_are_listed_and_no_file_is_left_out() {
+    let ids: Vec<&str> = DOCUMENTS.iter().map(|(id, _)| *id).collect();
+    assert_eq!(listing()["rulebooks"], json!(ids));
+    assert_eq!(fs::read_dir(project().join("src/rulebooks")).expect("a folder").count(), ids.len());
 }
 
 #[test]
 fn every_built_in_rule_set_is_read_without_faults_under_its_own_name() {
-    for one in BUILT_IN {
-        let json: Json = serde_json::from_str(&one.json()).expect("JSON");
-        let read =
-            Rulebook::read(&from_json(&json)).unwrap_or_else(|faults| panic!("{}: {faults:#?}", one.id));
-        assert_eq!(read.id, one.id);
-        assert_eq!(json["id"], one.id);
+    for ((id, _), json) in DOCUMENTS.iter().zip(documents()) {
+        let read = Rulebook::read(&from_json(&json)).unwrap_or_else(|faults| panic!("{id}: {faults:#?}"));
+        assert_eq!(read.id, *id);
     }
-    assert_eq!(built_in().len(), BUILT_IN.len());
+    assert_eq!(built_in().len(), DOCUMENTS.len());
 }
 
 /// What a rule set is by its document, whatever project is held against it.
@@ -246,7 +239,7 @@ fn every_citation_points_to_a_section_that_is_listed_for_its_document() {
             unknown.push(format!("{place}: {document}, {section}"));
         }
     };
-    let without_fund: Json = serde_json::from_str(&without_fund()).expect("JSON");
+    let without_fund = listing()["withoutFund"].take();
     for document in documents().iter().chain([&without_fund]) {
         let mut cites = Vec::new();
         named(document, "cite", "", &mut cites);
@@ -261,6 +254,22 @@ fn every_citation_points_to_a_section_that_is_listed_for_its_document() {
     }
     assert!(cited > 300, "only {cited} citations were found");
     assert!(unknown.is_empty(), "{unknown:#?}");
+}
+
+#[test]
+fn the_source_of_every_lesson_is_shared_material_as_the_rule_sets_have_it() {
+    let text = fs::read_to_string(project().join("www/shared-material.json")).expect("a file");
+    let shared: Json = serde_json::from_str(&text).expect("JSON");
+    let shared = shared["sources"].as_array().expect("sources");
+    for lesson in LESSONS {
+        assert!(shared.iter().any(|source| source["id"] == lesson.document), "{}", lesson.document);
+    }
+    for document in documents() {
+        for source in document["sources"].as_array().expect("sources") {
+            let other = shared.iter().find(|other| other["id"] == source["id"]);
+            assert!(other.is_none_or(|other| other == source), "{}", source["id"]);
+        }
+    }
 }
 
 #[test]
@@ -322,7 +331,7 @@ fn interpretations_point_into_the_rule_set_and_say_something_in_both_languages()
 
 #[test]
 fn every_text_is_written_in_both_languages() {
-    let without_fund: Json = serde_json::from_str(&without_fund()).expect("JSON");
+    let without_fund = listing()["withoutFund"].take();
     let mut count = 0;
     for document in documents().iter().chain([&without_fund]) {
         let (mut swedish, mut english) = (Vec::new(), Vec::new());

@@ -1,7 +1,16 @@
-// The worked cases: one file a case, in tests/cases/<rule set>/, with the expected figures whole.
+// The worked cases: one file a case, in tests/cases/<rule set>/, with the expected figures whole. Its rule set is a
+// built-in one's id, a rule set written out, or the file of one.
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Application, Assessment, AssessOptions, CalculationCode, RulebookRef } from "../pkg/aterforing.js";
+import type {
+  Application,
+  Assessment,
+  AssessOptions,
+  CalculationCode,
+  Finding,
+  Rulebook,
+  RulebookRef,
+} from "../pkg/aterforing.js";
 
 /** The part of an assessment that the calculation makes, without rules and reality checks. */
 export type Figures = Omit<Assessment, "rulebook" | "stage" | "verdict" | "findings">;
@@ -14,17 +23,37 @@ export interface WorkedCase {
   application: Application;
   options?: AssessOptions;
   expect: Figures & { codes: string[] };
+  /** Where a case is about the rules: what comes of them. */
+  judged?: Judged;
 }
 
-const folder = fileURLToPath(new URL("cases/", import.meta.url));
+/** The verdict, and how each criterion stands, by its id. */
+export interface Judged {
+  verdict: Assessment["verdict"];
+  criteria: Record<string, Finding["status"]>;
+}
+
+type Written = Omit<WorkedCase, "name" | "rulebook"> & { rulebook: RulebookRef | { file: string } };
+
+const project = new URL("../", import.meta.url);
+const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path, project), "utf8"));
+
+function caseIn(file: string): WorkedCase {
+  const { rulebook, ...rest } = readJson(`tests/cases/${file}`) as Written;
+  const fromFile = typeof rulebook === "object" && "file" in rulebook;
+  return {
+    ...rest,
+    name: file.replace(/\.json$/, ""),
+    rulebook: fromFile ? (readJson(rulebook.file) as Rulebook) : rulebook,
+  };
+}
+
+const folder = fileURLToPath(new URL("tests/cases/", project));
 
 export const workedCases: WorkedCase[] = readdirSync(folder, { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".json"))
   .sort()
-  .map((file) => ({
-    ...(JSON.parse(readFileSync(folder + file, "utf8")) as Omit<WorkedCase, "name">),
-    name: file.replace(/\.json$/, ""),
-  }));
+  .map(caseIn);
 
 // A record, so that the compiler says when a code is missing here.
 const calculationCodes: Record<CalculationCode, true> = {
@@ -55,4 +84,10 @@ export function resultOf(assessment: Assessment): WorkedCase["expect"] {
 
 export function expectedOf({ expect }: WorkedCase): WorkedCase["expect"] {
   return { ...expect, codes: [...expect.codes].sort() };
+}
+
+/** What comes of the rules, taken out of an assessment. */
+export function judgedOf({ verdict, findings }: Assessment): Judged {
+  const criteria = findings.flatMap(({ criterion, status }) => (criterion === undefined ? [] : [[criterion, status]]));
+  return { verdict, criteria: Object.fromEntries(criteria) as Judged["criteria"] };
 }

@@ -1,43 +1,39 @@
-/** The site's page around the element: its few words, and the switch between languages. */
+/** The site's page around the element: its few words, and what its address hands over. */
 import "./element/define";
+import { site } from "./site";
 import { isDraftLink } from "./take/link";
-import { words, type Lang } from "./words/words";
 
 const form = document.querySelector("aterforing-kalkyl");
-const language = document.querySelector<HTMLButtonElement>("#language");
+const rulebook = "#regelverk=";
 
-function speak(lang: Lang): void {
-  const t = words(lang);
-  document.documentElement.lang = lang;
-  document.title = t("page-title");
-  put("page-skip", t("page-skip"));
-  put("page-name", t("page-name"));
-  put("page-tagline", t("page-tagline"));
-  put("page-language", t("page-language"));
-  put("page-intro", t("page-intro"));
-  put("page-privacy", t("page-privacy"));
-  put("page-status", t("page-status"));
-  language?.setAttribute("lang", other(lang));
-  form?.setAttribute("lang", lang);
-}
-
-function put(id: string, text: string): void {
-  for (const element of document.querySelectorAll(`[data-word="${id}"]`)) element.textContent = text;
-}
-
-function other(lang: Lang): Lang {
-  return lang === "sv" ? "en" : "sv";
-}
-
-/** A draft that came in the address is opened, and leaves it: the next reload is not to bring it back. */
+/** A draft or a rule set that came in the address is opened, and leaves it: the next reload is not to bring it back. */
 function openLinked(): void {
-  if (!isDraftLink(location.hash)) return;
-  void form?.openLink(location.hash);
+  const { hash } = location;
+  if (isDraftLink(hash)) void form?.openLink(hash);
+  else if (hash.startsWith(rulebook)) choose(hash.slice(rulebook.length));
+  else return;
   history.replaceState(history.state, "", location.pathname + location.search);
 }
 
-language?.addEventListener("click", () => speak(other(document.documentElement.lang === "en" ? "en" : "sv")));
-speak(navigator.language.toLowerCase().startsWith("en") ? "en" : "sv");
+/** The draft that lay here last is opened first; then it is held against the rules that were asked for. */
+function choose(id: string): void {
+  const go = () => form?.setAttribute("rulebook", id);
+  if (form?.assessment) go();
+  else form?.addEventListener("aterforing-assessment", go, { once: true });
+}
+
+site(
+  (t) => ({
+    "page-skip": t("page-skip"),
+    "page-intro": t("page-intro"),
+    "page-privacy": t("page-privacy"),
+    "page-status": t("page-status"),
+  }),
+  (t) => {
+    document.title = t("page-title");
+    form?.setAttribute("lang", t.lang);
+  },
+);
 form?.setAttribute("link-base", location.href);
 addEventListener("hashchange", openLinked);
 openLinked();

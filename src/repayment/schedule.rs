@@ -60,11 +60,8 @@ impl Schedule {
                     continue;
                 }
                 let saved = basis.flows.parties[party].positive_net(year);
-                let part = if share == Number::ONE {
-                    saved
-                } else {
-                    saved.times(&share).rounded().unwrap_or_default()
-                };
+                let part =
+                    if share == Number::ONE { saved } else { saved.scaled(&share).unwrap_or_default() };
                 self.set(party, year, part, Reason::ShareOfSaving);
                 if let Some(amounts) = plan.and_then(|plan| plan.amounts.as_ref()) {
                     self.set(party, year, part.min(amount_of(amounts, year)), Reason::PlannedAmount);

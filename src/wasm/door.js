@@ -142,28 +142,8 @@ export const buildAssessment = (leaves) => assessment(new Leaves(leaves));
 export const buildAssessments = (leaves) => new Leaves(leaves).list(assessment);
 export const buildExplanation = (leaves) => explanation(new Leaves(leaves));
 export const buildFaults = (leaves) => new Leaves(leaves).list(fault);
-export const buildListing = (leaves, withoutFund) => ({
-  rulebooks: new Leaves(leaves).list(summary),
-  withoutFund: JSON.parse(withoutFund),
-});
 
 const fault = (l) => ({ code: l.next(), path: l.next(), args: l.table() });
-
-const words = (l) => ({ sv: l.next(), en: l.next() });
-
-function summary(l) {
-  const brief = {
-    id: l.next(),
-    municipality: l.next(),
-    title: words(l),
-    status: l.next(),
-    starts: { from: l.next(), to: l.next() },
-    repayment: l.next(),
-  };
-  const afterlife = l.nullable(words);
-  if (afterlife !== null) brief.afterlife = afterlife;
-  return brief;
-}
 
 function assessment(l) {
   const whole = {

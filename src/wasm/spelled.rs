@@ -14,15 +14,15 @@ struct Spelled<'a> {
 
 impl<'a> Spelled<'a> {
     fn value(&mut self) -> Option<Value> {
-        Some(match self.take(1)? {
-            "\"" => Value::Text(self.counted()?.to_owned()),
-            "#" => number(self.until(b';')?),
-            "T" => Value::Bool(true),
-            "F" => Value::Bool(false),
-            "N" => Value::Null,
-            "L" => Value::TooLong,
-            "M" => Value::TooMany,
-            "[" => {
+        Some(match self.take(1)?.as_bytes() {
+            b"\"" => Value::Text(self.counted()?.to_owned()),
+            b"#" => number(self.until(b';')?),
+            b"T" => Value::Bool(true),
+            b"F" => Value::Bool(false),
+            b"N" => Value::Null,
+            b"L" => Value::TooLong,
+            b"M" => Value::TooMany,
+            b"[" => {
                 let count = self.count()?;
                 let mut items = Vec::with_capacity(count);
                 for _ in 0..count {
@@ -30,7 +30,7 @@ impl<'a> Spelled<'a> {
                 }
                 Value::List(items)
             }
-            "{" => {
+            b"{" => {
                 let count = self.count()?;
                 let mut fields = Vec::with_capacity(count);
                 for _ in 0..count {

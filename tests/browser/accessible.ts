@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Form } from "./form.ts";
 
 /** Every rule of axe, contrast among them, over the page and into the element. */
-export async function isAccessible({ page }: Form): Promise<void> {
+export async function isAccessible({ page }: Pick<Form, "page">): Promise<void> {
   // Nothing is measured half way through a change of colour. A document does not tell of those in its shadow roots.
   await page.waitForFunction(() => {
     const hosts = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);

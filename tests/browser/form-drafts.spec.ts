@@ -46,7 +46,7 @@ async function lay(form: Form, draft: unknown): Promise<void> {
     });
     const put = database.transaction("drafts", "readwrite").objectStore("drafts");
     put.put({ id: "x", revision: 7, changed: 1, name: "Lagt", rulebook: "uppsala-2016", draft }, "draft:x");
-    put.put("x", "open");
+    put.put("x", "open:form");
     await new Promise((resolve) => (put.transaction.oncomplete = resolve));
     database.close();
     sessionStorage.clear();

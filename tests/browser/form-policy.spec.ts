@@ -29,6 +29,7 @@ test("two elements on one page keep apart", async ({ form }) => {
     const second = document.createElement("aterforing-kalkyl");
     second.setAttribute("lang", "en");
     second.setAttribute("rulebook", "stockholm-2015");
+    second.setAttribute("loading", "eager");
     document.querySelector("main")?.append(second);
   });
   const other = new Form(form.page, form.page.locator("aterforing-kalkyl").nth(1));

@@ -39,6 +39,7 @@ export class Form {
   async set(setting: Setting): Promise<void> {
     for (const [name, value] of Object.entries(setting) as [string, string][])
       await this.root.evaluate((element, [name, value]) => element.setAttribute(name, value), [name, value] as const);
+    if (setting.rulebook !== undefined) await this.#under(setting.rulebook);
   }
 
   async example(rulebook: string): Promise<void> {
@@ -59,7 +60,13 @@ export class Form {
       },
       [rulebook, application] as const,
     );
+    await this.#under(rulebook);
     await expect(this.root.getByRole("heading", { level: 1 })).toHaveText(application.name || "Nytt utkast");
+  }
+
+  /** A rule set is fetched before the draft is held against it. */
+  async #under(rulebook: string): Promise<void> {
+    await expect.poll(async () => (await this.draft()).rulebook).toBe(rulebook);
   }
 
   async draft(): Promise<Draft> {

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use aterforing::finding::CalculationCode;
-use aterforing::json::{built_in, from_json};
+use aterforing::json::{built_in, from_json, heads};
 use aterforing::{Application, Options, Rulebook, assess};
 use serde_json::{Value as Json, json};
 
@@ -18,18 +18,28 @@ pub fn project() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// Every worked case with its name.
+/// Every worked case with its name. A rule set that a case has from a file stands in it.
 pub fn cases() -> Vec<(String, Json)> {
     let root = project().join("tests/cases");
     let mut files = Vec::new();
     collect(&root, &mut files);
     files.sort();
-    let read =
-        |path: &PathBuf| serde_json::from_str(&fs::read_to_string(path).expect("a case")).expect("JSON");
+    let read = |path: &Path| {
+        let mut case = json_in(path);
+        if let Some(file) = case["rulebook"]["file"].as_str() {
+            case["rulebook"] = json_in(&project().join(file));
+        }
+        case
+    };
     files
         .iter()
         .map(|path| (path.strip_prefix(&root).expect("below").display().to_string(), read(path)))
         .collect()
+}
+
+fn json_in(path: &Path) -> Json {
+    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    serde_json::from_str(&text).expect("JSON")
 }
 
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
@@ -51,7 +61,8 @@ pub fn rulebook(json: &Json) -> Rulebook {
     }
 }
 
-/// The assessment of a case as JSON, with `codes`: what the calculation itself found.
+/// The assessment of a case as JSON, with `codes`: what the calculation itself
+/// found, and `judged`: the verdict and how each criterion stands.
 pub fn assess_case(case: &Json) -> Result<Json, String> {
     let mut answer = assess_json(&case["application"], &rulebook(&case["rulebook"]), &case["options"])?;
     let mut codes: Vec<String> = answer["findings"]
@@ -65,6 +76,13 @@ pub fn assess_case(case: &Json) -> Result<Json, String> {
         .collect();
     codes.sort();
     answer["codes"] = json!(codes);
+    let criteria: serde_json::Map<String, Json> = answer["findings"]
+        .as_array()
+        .expect("findings")
+        .iter()
+        .filter_map(|finding| Some((finding["criterion"].as_str()?.to_owned(), finding["status"].clone())))
+        .collect();
+    answer["judged"] = json!({ "verdict": answer["verdict"], "criteria": criteria });
     Ok(answer)
 }
 
@@ -75,6 +93,6 @@ pub fn assess_json(application: &Json, rulebook: &Rulebook, options: &Json) -> R
     let empty = json!({});
     let options = if options.is_null() { &empty } else { options };
     let options = Options::read(&from_json(options), &application).map_err(said)?;
-    let answer = assess(&application, rulebook, &options, || built_in().iter().collect()).map_err(said)?;
+    let answer = assess(&application, rulebook, &options, heads).map_err(said)?;
     Ok(serde_json::to_value(&answer).expect("an assessment is plain data"))
 }

@@ -1,11 +1,31 @@
 import { describe, expect, test } from "vitest";
-import { expectedOf, resultOf, workedCases } from "../worked-cases.ts";
-import { assess, listRulebooks } from "./module.ts";
+import { assess as assessIndependently, expectation, judgement } from "../independent/assess.mjs";
+import { expectedOf, judgedOf, resultOf, workedCases } from "../worked-cases.ts";
+import type { Application, AssessOptions, Assessment, Rulebook } from "./module.ts";
+import { assess, getRulebook, listRulebooks } from "./module.ts";
+
+const builtIn = listRulebooks().rulebooks.map(({ id }) => getRulebook(id));
+const independently = assessIndependently as unknown as (
+  application: Application,
+  rulebook: Rulebook,
+  options: AssessOptions | undefined,
+  builtIn: Rulebook[],
+) => Assessment;
 
 describe("a worked case comes out of the built module whole and exactly", () => {
   test.each(workedCases)("$name", (worked) => {
     const assessment = assess(worked.application, worked.rulebook, worked.options);
     expect(resultOf(assessment)).toStrictEqual(expectedOf(worked));
+    if (worked.judged) expect(judgedOf(assessment)).toStrictEqual(worked.judged);
+  });
+});
+
+describe("and out of the calculation that shares no line with it", () => {
+  test.each(workedCases)("$name", ({ application, rulebook, options, expect: expected, judged }) => {
+    const rules = typeof rulebook === "string" ? getRulebook(rulebook) : rulebook;
+    const assessment = independently(application, rules, options, builtIn);
+    expect(expectation(assessment)).toStrictEqual(expected);
+    if (judged) expect(judgement(assessment)).toStrictEqual(judged);
   });
 });
 

@@ -42,6 +42,8 @@ function draftWith(followUp: Partial<FollowUp>, more: Partial<Draft> = {}): Draf
   };
 }
 
+const rules = { rulebook: getRulebook("uppsala-2016"), ref: "uppsala-2016" };
+
 test("the outcome counts once its year is given, at the stages that have one", () => {
   const given = { through: 2018, costs: { c1: { "2017": "900" } } };
   expect(followUpOf(draftWith(given))).toEqual(given);
@@ -72,6 +74,7 @@ test("the id of a line that is gone is not given again while its outcome is ther
 test("the outcome is held against the forecast in the answer", () => {
   const { assessment, error, options } = answer(
     draftWith({ through: 2018, costs: { c1: { "2017": "800", "2018": "1100" } } }),
+    rules,
     "2019-01",
     null,
   );
@@ -89,9 +92,9 @@ test("the outcome is held against the forecast in the answer", () => {
 });
 
 test("a figure that is refused has its field beside the application", () => {
-  const early = answer(draftWith({ through: 2018, costs: { c1: { "2016": "5" } } }), "2019-01", null);
+  const early = answer(draftWith({ through: 2018, costs: { c1: { "2016": "5" } } }), rules, "2019-01", null);
   expect(early.error).toMatchObject({ code: "year_before_period", path: "/beside/followUp/costs/c1/2016" });
-  const far = answer(draftWith({ through: 2205 }), "2019-01", null);
+  const far = answer(draftWith({ through: 2205 }), rules, "2019-01", null);
   expect(far.error?.path).toBe("/beside/followUp/through");
   expect(fieldFor("/followUp")).toBe("/beside/followUp");
   expect(fieldFor("/followUps")).toBe("/followUps");
@@ -120,7 +123,7 @@ test("costs end with a project that was broken off or failed, and savings with o
 
 test("what counts of an empty field is what the calculation makes of it", () => {
   const followUp = { through: 2018, status: "terminated", costs: { c1: { "2017": "900" } } } as const;
-  const { assessment } = answer(draftWith(followUp), "2019-01", null);
+  const { assessment } = answer(draftWith(followUp), rules, "2019-01", null);
   for (const row of assessment?.schedule ?? []) {
     const shown = application.costs.map((cost) => {
       const figures: Record<string, string> = cost.id === "c1" ? followUp.costs.c1 : {};

@@ -227,6 +227,7 @@ export function viewIn(lang: Lang, more: Partial<ResultView> = {}): ResultView {
     },
     options: {},
     rulebook,
+    ref: rulebook,
     rulebooks: [],
     sources: [],
     assessment: null,

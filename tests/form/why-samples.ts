@@ -11,7 +11,7 @@ export function viewOf({ application, rulebook, options = {} }: WorkedCase): Res
   const rules: Rulebook = typeof rulebook === "string" ? getRulebook(rulebook) : rulebook;
   const assessment = assess(application, rulebook, options);
   const { rulebooks } = listRulebooks();
-  return { ...viewIn("sv"), application, rulebook: rules, rulebooks, options, assessment };
+  return { ...viewIn("sv"), application, rulebook: rules, ref: rulebook, rulebooks, options, assessment };
 }
 
 /** Every amount, share, year and null of the assessment itself. */

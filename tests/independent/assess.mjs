@@ -67,6 +67,12 @@ export function expectation(assessment) {
   };
 }
 
+/** What comes of the rules, as a worked case states it: the verdict, and how each criterion stands. */
+export function judgement({ verdict, findings }) {
+  const criteria = findings.filter(({ criterion }) => criterion !== undefined);
+  return { verdict, criteria: Object.fromEntries(criteria.map(({ criterion, status }) => [criterion, status])) };
+}
+
 const rowFigures = [
   "cost",
   "ownCost",

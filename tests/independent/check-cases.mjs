@@ -2,7 +2,7 @@
 //   node tests/independent/check-cases.mjs
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
-import { assess, expectation } from "./assess.mjs";
+import { assess, expectation, judgement } from "./assess.mjs";
 
 const root = new URL("../../", import.meta.url);
 const read = (path) => JSON.parse(readFileSync(new URL(path, root), "utf8"));
@@ -12,14 +12,21 @@ const builtinRulebooks = namesIn("src/rulebooks/")
   .map((name) => read(`src/rulebooks/${name}`))
   .filter((each) => each.format === 1);
 
+/** By a built-in rule set's id, by the file of one, or written out. */
+function rulesOf(rulebook) {
+  if (typeof rulebook === "string") return builtinRulebooks.find((each) => each.id === rulebook);
+  return rulebook.file ? read(rulebook.file) : rulebook;
+}
+
 const casePaths = namesIn("tests/cases/").flatMap((folder) =>
   namesIn(`tests/cases/${folder}/`).map((name) => `tests/cases/${folder}/${name}`),
 );
 const failed = casePaths.filter((path) => {
-  const { rulebook, application, options, expect } = read(path);
-  const rules = typeof rulebook === "string" ? builtinRulebooks.find((each) => each.id === rulebook) : rulebook;
+  const { rulebook, application, options, expect, judged } = read(path);
   try {
-    assert.deepEqual(expectation(assess(application, rules, options, builtinRulebooks)), expect);
+    const assessment = assess(application, rulesOf(rulebook), options, builtinRulebooks);
+    assert.deepEqual(expectation(assessment), expect);
+    if (judged) assert.deepEqual(judgement(assessment), judged);
     return false;
   } catch (difference) {
     console.error(`${path}\n${difference.message}\n`);

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use aterforing::json::built_in;
+use aterforing::json::heads;
 use aterforing::value::{Fault, FaultCode, Value};
 use aterforing::{Application, Options, Rulebook, assess};
 use proptest::prelude::*;
@@ -33,7 +33,7 @@ pub fn answered_or_refused(
     let Ok(rules) = rules else {
         return Ok(());
     };
-    match assess(&project, &rules, &asked, || built_in().iter().collect()) {
+    match assess(&project, &rules, &asked, heads) {
         Ok(answer) => {
             let json = serde_json::to_value(&answer).expect("plain data");
             prop_assert!(json["schedule"].as_array().is_some_and(|years| !years.is_empty()));

@@ -3,7 +3,7 @@
 
 use aterforing::assess::DisbursementRow;
 use aterforing::finding::Finding;
-use aterforing::json::{built_in, from_json};
+use aterforing::json::{from_json, heads};
 use aterforing::{Application, Options, Rulebook, assess};
 use serde_json::{Value as Json, json};
 
@@ -103,7 +103,7 @@ impl Pool {
 /// words' figures, the criterion's stage, whether it is required, its source,
 /// and the month of an occasion.
 fn answer((application, options): &(Application, Options), rules: &Rulebook) -> String {
-    let answer = match assess(application, rules, options, || built_in().iter().collect()) {
+    let answer = match assess(application, rules, options, heads) {
         Ok(answer) => answer,
         Err(fault) => return fault.code.as_str().to_owned(),
     };

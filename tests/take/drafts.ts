@@ -38,6 +38,7 @@ export function paperOf(draft: Draft): Paper {
     application,
     options,
     rulebook: getRulebook(draft.rulebook),
+    ref: draft.rulebook,
     rulebooks,
     sources: rulebooks.flatMap(({ id }) => getRulebook(id).sources),
     assessment: assess(application, draft.rulebook, options),

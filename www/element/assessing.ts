@@ -1,14 +1,24 @@
 /** Asks the calculation about the draft, and keeps the last answer while the draft cannot be computed. */
-import type { Application, AssessOptions, Assessment, ErrorCode, Rulebook, YearMonth } from "../../src/types.d.ts";
+import type {
+  Application,
+  AssessOptions,
+  Assessment,
+  ErrorCode,
+  Rulebook,
+  RulebookRef,
+  YearMonth,
+} from "../../src/types.d.ts";
 import { assessable, type Draft } from "../draft/draft";
 import { within, type Pointer } from "../draft/pointer";
-import { assess, getRulebook } from "../module";
+import { assess } from "../module";
 import { followUpOf } from "../parts/outcome/follow-up";
 import type { Editing } from "../parts/form";
 import type { ContractErrorLike } from "./view";
 
 export interface Answer {
   readonly rulebook: Rulebook;
+  /** What the calculation was asked with: the rule set itself, or its id where it is a built-in one. */
+  readonly ref: RulebookRef;
   readonly application: Application;
   /** What was asked for beside the application. */
   readonly options: AssessOptions;
@@ -16,41 +26,61 @@ export interface Answer {
   readonly error: ContractErrorLike | null;
 }
 
+/** Where rule sets are had from. */
+interface Shelf {
+  get(id: string): Rulebook | null;
+  refOf(rulebook: Rulebook): RulebookRef;
+}
+
 /** The answer to the draft as it stands; asked for again only where what it depends on is another. */
 export class Assessing {
   #answer: Answer | null = null;
   #draft: Draft | null = null;
+  #isWaiting = false;
 
   get answer(): Answer | null {
     return this.#answer;
   }
 
-  follow(draft: Draft, today: YearMonth): void {
+  /** The draft's rule set is not here yet; the answer is to what stood before. */
+  get isWaiting(): boolean {
+    return this.#isWaiting;
+  }
+
+  follow(draft: Draft, today: YearMonth, shelf: Shelf): void {
+    const rulebook = shelf.get(draft.rulebook);
+    this.#isWaiting = rulebook === null;
+    if (!rulebook) return;
     const known = this.#draft;
     const same =
       known?.application === draft.application &&
-      known.rulebook === draft.rulebook &&
+      this.#answer?.rulebook === rulebook &&
       known.stage === draft.stage &&
       known.beside.followUp === draft.beside.followUp;
-    if (!same) this.#answer = answer(draft, today, this.#answer);
+    if (!same) this.#answer = answer(draft, { rulebook, ref: shelf.refOf(rulebook) }, today, this.#answer);
     this.#draft = draft;
   }
 }
 
-export function answer(draft: Draft, today: YearMonth, before: Answer | null): Answer {
+export function answer(
+  draft: Draft,
+  { rulebook, ref }: Pick<Answer, "rulebook" | "ref">,
+  today: YearMonth,
+  before: Answer | null,
+): Answer {
   const application = assessable(draft.application);
   // An answer under another guideline says nothing about this one.
-  const kept = before && before.rulebook.id === draft.rulebook ? before : null;
-  const rulebook = kept?.rulebook ?? getRulebook(draft.rulebook);
+  const kept = before?.rulebook === rulebook ? before : null;
   const options = optionsOf(draft, today);
   try {
-    const assessment = assess(application, draft.rulebook, options);
-    return { rulebook, application, options, assessment, error: null };
+    const assessment = assess(application, ref, options);
+    return { rulebook, ref, application, options, assessment, error: null };
   } catch (reason) {
     if (!isContractError(reason)) throw reason;
     const { code, args } = reason;
     return {
       rulebook,
+      ref,
       application,
       options,
       assessment: kept?.assessment ?? null,

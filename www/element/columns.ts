@@ -1,11 +1,12 @@
-/** The three columns: contents, draft, result; and on a narrow screen the bar that keeps the verdict in sight. */
+/** What the workplace puts in the columns: contents, draft, result; and what lies around them. */
 import { html, nothing, type TemplateResult } from "lit";
 import { alternativesPart } from "../parts/alternatives/alternatives";
 import { costsPart } from "../parts/costs/costs";
 import { criteriaPart } from "../parts/criteria/criteria";
 import { effectsPart } from "../parts/effects/effects";
 import { evaluationPart } from "../parts/evaluation/evaluation";
-import type { Form } from "../parts/form";
+import { draftsDialog } from "../keep/dialog";
+import type { Form, Question } from "../parts/form";
 import { logPart } from "../parts/log/log";
 import { outcomePart } from "../parts/outcome/outcome";
 import { partiesPart } from "../parts/parties/parties";
@@ -18,9 +19,14 @@ import { mendingPart } from "../parts/stage/mending";
 import { stagePart } from "../parts/stage/stage";
 import { textsPart } from "../parts/texts/texts";
 import { upkeepPart } from "../parts/upkeep/upkeep";
-import { countsOf } from "../result/groups";
-import { renderResult, renderSchedule, verdictText } from "../result/result";
+import { renderResult, renderSchedule } from "../result/result";
+import { sheets } from "../take/sheets";
+import type { WhyPanel } from "../why/panel";
 import { contents } from "./contents";
+import { askDialog } from "./dialog";
+import { layout, type Ears } from "./layout";
+import { shows, showsDraft } from "./shown";
+import { toolbar } from "./toolbar";
 
 const parts: Readonly<Record<SectionId, (form: Form) => TemplateResult>> = {
   rulebook: rulebookPart,
@@ -39,47 +45,46 @@ const parts: Readonly<Record<SectionId, (form: Form) => TemplateResult>> = {
   log: logPart,
 };
 
-export function columns(
-  form: Form,
-  current: SectionId | null,
-  lead: (id: SectionId | "result") => void,
-): TemplateResult {
-  const { t, rulebook, lang } = form.view;
-  const name = form.draft.application.name.trim();
-  return html`<div class="columns">
-      ${contents(form, current, lead)}
-      <div class="draft">
-        <header>
-          <h1>${name || t("draft-unnamed")}</h1>
-          <p class="lead">${t("draft-lead", { title: rulebook.title[lang] })}</p>
-        </header>
-        ${mendingPart(form)} ${stagePart(form)}
-        ${sectionsOf(rulebook, form.draft).map((id) => html`${parts[id](form)} ${id === "plan" ? schedule(form) : nothing}`)}
-      </div>
-      <section class="result" aria-label=${t("result-label")} tabindex="-1">${renderResult(form.view)}</section>
-    </div>
-    ${glance(form, lead)}`;
+/** What the workplace has beside the form. */
+export interface Desktop {
+  readonly current: SectionId | null;
+  readonly why: WhyPanel;
+  readonly question: Question | null;
+  readonly ears: Ears;
+  /** The draft goes along with a form of the page. */
+  readonly sent: boolean;
+  readonly lead: (id: SectionId) => void;
+  /** The question was answered. */
+  readonly answered: () => void;
+}
+
+export function columns(form: Form, { current, why, question, ears, sent, lead, answered }: Desktop): TemplateResult {
+  const { view, keeping, draft, shown } = form;
+  const { t, rulebook, lang } = view;
+  const ids = sectionsOf(rulebook, draft).filter((id) => shows(shown, id));
+  const isDraft = showsDraft(shown);
+  const name = draft.application.name.trim() || t("draft-unnamed");
+  const about = t(sent ? "draft-lead-sent" : "draft-lead", { title: rulebook.title[lang] });
+  return layout(view, name, about, {
+    top: isDraft ? toolbar(form) : nothing,
+    contents: isDraft ? contents(form, ids, current, lead) : nothing,
+    draft: isDraft ? written(form, ids) : null,
+    result: shows(shown, "result") ? renderResult(view) : null,
+    panel: why.render(view),
+    dialogs: html`${sheets(form)} ${keeping ? draftsDialog(form, keeping) : nothing}
+    ${question ? askDialog(t, question, answered) : nothing}`,
+    ears,
+  });
+}
+
+/** A fieldset takes what is in it out of the hand, where the page has it read only. */
+function written(form: Form, ids: readonly SectionId[]): TemplateResult {
+  const content = html`${mendingPart(form)} ${stagePart(form)}
+  ${ids.map((id) => html`${parts[id](form)} ${id === "plan" ? schedule(form) : nothing}`)}`;
+  return html`<fieldset class="written" ?disabled=${form.isReadOnly}>${content}</fieldset>`;
 }
 
 /** What the plan comes to stands below what the applicant may choose in it. */
 function schedule({ view }: Form): TemplateResult | typeof nothing {
-  return view.assessment ? html`<div class="schedule">${renderSchedule(view)}</div>` : nothing;
-}
-
-function glance({ view }: Form, lead: (id: "result") => void): TemplateResult {
-  const { t, assessment } = view;
-  const counts = assessment && countsOf(assessment);
-  return html`<div class="glance" role="group" aria-label=${t("glance-label")}>
-    <p>
-      ${verdictText(view)}
-      ${
-        counts
-          ? html`<span
-              >${t("count-hinders", { count: counts.hinders })}, ${t("count-missing", { count: counts.missing })}</span
-            >`
-          : nothing
-      }
-    </p>
-    <button type="button" class="act" @click=${() => lead("result")}>${t("glance-show")}</button>
-  </div>`;
+  return view.assessment ? html`<div class="schedule" part="schedule">${renderSchedule(view)}</div>` : nothing;
 }

@@ -1,19 +1,24 @@
 /** The table of contents, with what is left to do in each section. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Form } from "../parts/form";
-import { sectionsOf, stateOf, type SectionId } from "../parts/sections";
+import { stateOf, type SectionId } from "../parts/sections";
 
 const fold = "contents";
 
-export function contents(form: Form, current: SectionId | null, lead: (id: SectionId) => void): TemplateResult {
-  const { t, rulebook, open } = form.view;
+export function contents(
+  form: Form,
+  ids: readonly SectionId[],
+  current: SectionId | null,
+  lead: (id: SectionId) => void,
+): TemplateResult {
+  const { t, open } = form.view;
   const shown = open.has(fold);
-  return html`<nav class="contents" aria-label=${t("contents")}>
+  return html`<nav class="contents" part="contents" aria-label=${t("contents")}>
     <button type="button" class="fold" aria-expanded=${shown} @click=${() => form.view.setOpen(fold, !shown)}>
       <span>${t("contents")}</span><span class="soft small">${t(shown ? "contents-fold" : "contents-unfold")}</span>
     </button>
     <ol class=${shown ? "shown" : ""}>
-      ${sectionsOf(rulebook, form.draft).map((id) => entry(form, id, id === current, lead))}
+      ${ids.map((id) => entry(form, id, id === current, lead))}
     </ol>
   </nav>`;
 }

@@ -9,13 +9,13 @@ export function askDialog(t: T, { title, text, yes, go }: Question, close: () =>
     close();
     if (dialog.returnValue === "yes") go();
   };
-  return html`<dialog class="asked" aria-labelledby="question" @close=${answered}>
+  return html`<dialog class="asked" part="dialog" aria-labelledby="question" @close=${answered}>
     <form method="dialog">
       <h2 id="question">${title}</h2>
       <p>${text}</p>
       <div class="bar">
-        <button class="act" value="no">${t("dialog-no")}</button>
-        <button class="act main" value="yes">${yes}</button>
+        <button class="act" part="button" value="no">${t("dialog-no")}</button>
+        <button class="act main" part="button button-main" value="yes">${yes}</button>
       </div>
     </form>
   </dialog>`;

@@ -36,11 +36,11 @@ export function take(store: DraftStore, control: Control, before: Before | null)
 }
 
 /** What the draft is held against, and how it is shown. */
-export function takeSetting(store: DraftStore, { target }: Event): void {
+export function takeSetting(store: DraftStore, { target }: Event, choose: (rulebook: string) => void): void {
   if (!(target instanceof HTMLInputElement)) return;
   const { value, dataset } = target;
   const setting = dataset["setting"];
-  if (setting === "rulebook") store.choose({ rulebook: value });
+  if (setting === "rulebook") choose(value);
   if (setting === "stage") store.choose({ stage: value as Stage });
   if (setting === "unit") store.choose({ unit: value as Unit });
 }

@@ -1,390 +1,389 @@
 /**
- * `<aterforing-kalkyl>`: the whole form in one element with one shadow root.
- * It holds the draft and what is folded out; the parts draw from that, and
- * what is typed comes back here.
- *
- * Attributes: `rulebook` (an id), `lang` ("sv" or "en"), `unit`, `storage` ("on"
- * keeps drafts in this browser; else nothing is kept), `link-base` (the address
- * of a page that hands its fragment to `openLink`).
+ * `<aterforing-kalkyl>`: the shell. It takes what the page gives (`types.ts`),
+ * loads the calculation when it is wanted, holds the draft, shows the first
+ * result, and tells the page what comes of it. Everything about writing is the
+ * workplace's (`workplace.ts`), which is fetched once the first result is seen.
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { emptyDraft, thisMonth, type Draft } from "../draft/draft";
-import { get, type Pointer } from "../draft/pointer";
-import type { Marked } from "../grid/marked";
-import { phaseYears, yearsAfter, type GridName } from "../grid/years";
-import { draftsDialog } from "../keep/dialog";
-import { Keeping } from "../keep/keeping";
-import { loadModule } from "../module";
-import { lineKey, type Form, type Question } from "../parts/form";
-import { sectionOf, type SectionId } from "../parts/sections";
-import { placeText } from "../result/places";
-import { resultSummary } from "../result/result";
-import { Exchange } from "../take/exchange";
-import { Printing } from "../take/printing";
-import { sheets } from "../take/sheets";
-import { WhyPanel } from "../why/panel";
-import { words, type T } from "../words/words";
-import { Announcer } from "./announce";
-import { Assessing, unreadIn, type Answer } from "./assessing";
-import { begin, langOf, unitOf, type Loaded } from "./begin";
-import { columns } from "./columns";
-import { askDialog } from "./dialog";
-import { showExample } from "./example";
-import { bringIntoSight, goTo, goToStart, isShown, lineOf, placeFor } from "./places";
-import { sectionInSight } from "./sight";
-import { wayOf, type Way } from "./steps";
+import type { Application, Assessment, Rulebook } from "../../src/types.d.ts";
+import { thisMonth, type Draft } from "../draft/draft";
+import type { Pointer } from "../draft/pointer";
+import { renderFirst, type Beside } from "../result/first";
+import { draftText } from "../take/provenance";
+import { words, type Lang } from "../words/words";
+import { Assessing } from "./assessing";
+import { langOf, unitOf } from "./asked";
+import { Given } from "./given";
+import { layout } from "./layout";
+import { afterPaint, whenNear } from "./near";
+import { viewOf, type Desk } from "./present";
+import { Ruling } from "./ruling";
+import { shownIn, showsDraft, shows } from "./shown";
+import { prepare } from "./start";
 import { styles } from "./styles";
-import { toolbar } from "./toolbar";
-import { placeCursor, Typing } from "./typing";
-import { Width } from "./width";
+import { Telling } from "./telling";
+import { Trouble, troubleBox } from "./trouble";
+import type { AterforingKalkylElement } from "./types";
 import type { ResultView } from "./view";
-import { withTypedYears } from "./years";
+import type { Workplace } from "./workplace";
 
-export class AterforingKalkyl extends LitElement {
+/** What an element that is not yet one may have been given; Lit sees to its own properties. */
+const upgraded = ["application", "draft", "value", "name", "disabled"] as const;
+
+export class AterforingKalkyl extends LitElement implements AterforingKalkylElement {
+  static readonly formAssociated = true;
   static override styles = styles;
   static override properties = {
     lang: { type: String },
     rulebook: { type: String },
+    rulebookSrc: { type: String, attribute: "rulebook-src" },
     unit: { type: String },
+    sections: { type: String },
     storage: { type: String },
     linkBase: { type: String, attribute: "link-base" },
-    loaded: { state: true },
-    failed: { state: true },
-    open: { state: true },
-    laterYears: { state: true },
-    marked: { state: true },
-    question: { state: true },
+    loading: { type: String },
+    prefill: { type: String, attribute: "draft" },
+    desk: { state: true },
+    isLoading: { state: true },
+    isReadOnly: { state: true },
+    workplace: { state: true },
     said: { state: true },
-    current: { state: true },
   };
 
   declare lang: string;
-  declare rulebook: string | undefined;
-  declare unit: string | undefined;
-  declare storage: string | undefined;
-  /** Where links to drafts open; without it the form gives none. */
+  declare rulebook: string | Rulebook | null;
+  declare rulebookSrc: string | null;
+  declare unit: string | null;
+  declare sections: string | null;
+  declare storage: string | null;
   declare linkBase: string | null;
-  declare private loaded: Loaded | null;
-  declare private failed: boolean;
-  declare private open: ReadonlySet<string>;
-  declare private laterYears: ReadonlyMap<GridName, number>;
-  declare private marked: Marked | null;
-  declare private question: Question | null;
+  declare loading: string | null;
+  declare private prefill: string | null;
+  declare private desk: Desk | null;
+  declare private isLoading: boolean;
+  declare private isReadOnly: boolean;
+  declare private workplace: Workplace | null;
   declare private said: string;
-  declare private current: SectionId | null;
 
+  readonly #internals = this.attachInternals();
   readonly #assessing = new Assessing();
-  #keeping: Keeping | null = null;
+  readonly #telling = new Telling(this);
+  readonly #ruling = new Ruling(this, () => this.desk, this.#telling);
+  readonly #given = new Given(() => this.desk, this.#telling, this.#ruling);
   #loading: Promise<void> | null = null;
-  #stopWatching: (() => void) | null = null;
-  readonly #typing = new Typing(
-    () => this.loaded,
-    () => this.requestUpdate(),
-  );
-  readonly #why = new WhyPanel(this);
-  readonly #width = new Width(this);
-  readonly #exchange = new Exchange(this, () => this.#form());
-  readonly #announcer = new Announcer((text) => {
-    this.said = text;
-  });
+  /** The attribute that the draft began with. */
+  #prefilled: string | null = null;
+  /** The desk, before its rule set is there. */
+  #prepared: Desk | null = null;
+  #furnishing: Promise<Workplace> | null = null;
+  /** It could not be fetched; whether to try again is the reader's choice. */
+  #isWorkplaceLost = false;
+  /** Those who wait for the workplace. */
+  readonly #waiting: ((workplace: Workplace) => void)[] = [];
+  #stopWaiting: () => void = () => undefined;
 
   constructor() {
     super();
-    this.addController(new Printing(this, () => this.#form()));
-    this.lang = "sv";
-    this.linkBase = null;
-    this.loaded = null;
-    this.failed = false;
-    this.open = new Set();
-    this.laterYears = new Map();
-    this.marked = null;
-    this.question = null;
+    for (const name of ["rulebook", "rulebookSrc", "unit", "sections", "storage", "linkBase", "loading"] as const)
+      this[name] = null;
+    this.lang = "";
+    this.prefill = null;
+    this.desk = null;
+    this.isLoading = false;
+    this.isReadOnly = false;
+    this.workplace = null;
     this.said = "";
-    this.current = null;
+    for (const name of upgraded) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value: unknown = this[name];
+      Reflect.deleteProperty(this, name);
+      // Attributes may not be set yet, and these are such.
+      queueMicrotask(() => Reflect.set(this, name, value));
+    }
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#announcer.resume();
-    this.#keeping?.connect();
-    if (this.loaded) this.#watch();
-    this.#loading ??= this.#load();
+    if (this.#loading) return this.#goOn();
+    if (this.loading === "eager") this.#load();
+    else this.#stopWaiting = whenNear(this, () => this.#load());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopWatching?.();
-    this.#keeping?.disconnect();
-    this.#announcer.stop();
+    this.#stopWaiting();
   }
 
-  #watch(): void {
-    this.#stopWatching?.();
-    this.#stopWatching = sectionInSight(this.renderRoot, (id) => {
-      this.current = id;
-    });
+  get application(): Application | null {
+    return this.desk?.store.draft.application ?? null;
   }
 
-  /** The draft as it stands; null until the calculation has been loaded. */
+  set application(application: Application | null) {
+    if (application !== null) this.#take(application, "application");
+  }
+
   get draft(): Draft | null {
-    return this.loaded?.store.draft ?? null;
+    return this.desk?.store.draft ?? null;
   }
 
-  /** Puts another draft in its place, without asking. */
-  set draft(draft: Draft) {
-    this.loaded?.store.replace(draft);
+  set draft(draft: unknown) {
+    if (draft !== null && draft !== undefined) this.#take(draft, "draft");
   }
 
-  /** Opens the draft in the fragment of an address, "#utkast=…", after a question where there is anything to lose. */
+  get assessment(): Assessment | null {
+    return this.#assessing.answer?.assessment ?? null;
+  }
+
+  get value(): string {
+    const view = this.#view();
+    return this.desk && view ? draftText(view, this.desk.store.draft) : "";
+  }
+
+  set value(text: string) {
+    if (text !== "") this.#take(text, "text");
+  }
+
+  get name(): string {
+    return this.getAttribute("name") ?? "";
+  }
+
+  set name(name: string) {
+    this.setAttribute("name", name);
+  }
+
+  get disabled(): boolean {
+    return this.hasAttribute("disabled");
+  }
+
+  set disabled(disabled: boolean) {
+    this.toggleAttribute("disabled", disabled);
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  get type(): string {
+    return this.localName;
+  }
+
+  formAssociatedCallback(): void {
+    this.#sendAlong();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.isReadOnly = disabled;
+  }
+
+  /** Back to what the draft began with; the reader can take that back. */
+  formResetCallback(): void {
+    if (this.desk) this.#given.reset(this.prefill, this.workplace);
+  }
+
+  /** The browser puts back what was in the form. */
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state === "string") this.#given.restore(state, this.storage === "on");
+  }
+
+  async goTo(pointer: Pointer): Promise<void> {
+    return (await this.#whole()).goTo(pointer);
+  }
+
   async openLink(fragment: string): Promise<void> {
-    await this.#loading;
-    await this.updateComplete;
-    return this.#exchange.openLink(fragment);
+    return (await this.#whole()).openLink(fragment);
   }
 
-  /** Leads to the field that a JSON Pointer into the application names, or to the nearest thing around it. */
-  goTo(path: Pointer): Promise<void> {
-    return this.#lead(path, goTo, goToStart);
+  #take(value: unknown, kind: "draft" | "application" | "text"): void {
+    void this.#given.take(value, kind);
+    this.#load();
   }
 
-  /** Folds out what a place lies in, and leads there, or to the beginning of its section. */
-  async #lead(path: Pointer, toPlace: typeof goTo, toSection: typeof goToStart): Promise<void> {
-    const line = lineOf(path);
-    if (line && line !== path && !isShown(this.renderRoot, path))
-      this.#setOpen(lineKey(this.loaded?.store.at(line), line), true);
-    await this.updateComplete;
-    const place = placeFor(this.renderRoot, path);
-    const heading = this.renderRoot.querySelector<HTMLElement>(`#heading-${sectionOf(path)}`);
-    if (place) toPlace(place, calm());
-    else if (heading) toSection(heading, calm());
-  }
-
-  async #load(): Promise<void> {
-    try {
-      await loadModule();
-    } catch {
-      this.failed = true;
-      return;
-    }
-    const loaded = begin(this);
-    if (this.storage === "on") await this.#keep(loaded);
-    loaded.store.listen((change) => {
-      this.#typing.changed(change);
-      if (change.paths.length === 0) this.laterYears = withTypedYears(this.laterYears, change.draft);
+  #load(): void {
+    this.#stopWaiting();
+    if (this.#loading) return;
+    this.isLoading = true;
+    this.#telling.clear();
+    this.#loading = this.#begin().catch((reason: unknown) => {
+      this.isLoading = false;
+      this.#loading = null;
+      this.#telling.tell(reason, { retry: () => this.#load(), start: true });
     });
-    this.loaded = loaded;
   }
 
-  /** Opens the last draft before anything is shown. */
-  async #keep({ store, history, rulebooks }: Loaded): Promise<void> {
-    this.#keeping = new Keeping({
-      store,
-      history,
-      rulebooks: rulebooks.map(({ id }) => id),
-      t: () => this.#t,
-      blank: () => ({ ...emptyDraft({ ...store.draft, today: thisMonth() }), unit: store.draft.unit }),
-      cleared: () => this.#clear(store.draft),
-      say: (text) => this.#announcer.happened(text),
-      update: () => this.requestUpdate(),
+  async #begin(): Promise<void> {
+    // What was set before the element was one is taken in by the first update.
+    await this.updateComplete;
+    const desk = (this.#prepared ??= await prepare(() => this.#asked(), this.#ruling, this.#given));
+    // The last draft is opened before anything is shown.
+    if (this.storage === "on" && !this.workplace) await (await this.#furnish(desk)).open();
+    await desk.guidelines.load(desk.store.draft.rulebook);
+    desk.store.listen(() => this.requestUpdate());
+    this.desk = desk;
+    this.#given.flush();
+    this.#ruling.asked();
+  }
+
+  #asked(): { lang: Lang; unit: string | null; prefill: string | null } {
+    const { unit, prefill } = this;
+    this.#prefilled = prefill;
+    return { lang: this.#lang, unit, prefill };
+  }
+
+  /** Its own language, else the page's. */
+  get #lang(): Lang {
+    return langOf(this.lang || (this.parentElement?.closest<HTMLElement>("[lang]")?.lang ?? ""));
+  }
+
+  /** Fetches the workplace, and puts its work before the reader. */
+  #furnish(desk: Desk): Promise<Workplace> {
+    return (this.#furnishing ??= import("./workplace").then(
+      ({ Workplace }) => {
+        const workplace = new Workplace(this, {
+          desk,
+          view: (refused, hands) => this.#view(refused, hands),
+          ruling: this.#ruling,
+          blank: () => this.#given.blank(this.prefill),
+          say: (text) => (this.said = text),
+          isReadOnly: () => this.isReadOnly,
+        });
+        this.workplace = workplace;
+        void this.updateComplete.then(() => this.#waiting.splice(0).forEach((go) => go(workplace)));
+        return workplace;
+      },
+      (cause: unknown) => {
+        this.#furnishing = null;
+        throw new Trouble("workplace_failed", { cause });
+      },
+    ));
+  }
+
+  /** The workplace, as soon as it is there. */
+  #whole(): Promise<Workplace> {
+    this.#load();
+    if (this.workplace && this.desk) return Promise.resolve(this.workplace);
+    if (this.desk && !this.#furnishing) this.#goOn();
+    return new Promise((go) => this.#waiting.push(go));
+  }
+
+  /** Once the first result is seen, the rest is fetched. */
+  #goOn(): void {
+    const { desk } = this;
+    if (!desk || this.workplace || !this.isConnected) return;
+    this.#isWorkplaceLost = false;
+    this.#stopWaiting();
+    this.#stopWaiting = afterPaint(() => {
+      this.#furnish(desk).catch((reason: unknown) => {
+        this.#isWorkplaceLost = true;
+        this.#telling.tell(reason, { retry: () => this.#goOn() });
+      });
     });
-    await this.#keeping.open();
-    if (this.isConnected) this.#keeping.connect();
-  }
-
-  /** What was folded out and asked for belongs to the draft that lay here before. */
-  #clear(draft: Draft): void {
-    this.open = new Set();
-    this.laterYears = withTypedYears(new Map(), draft);
-    this.marked = null;
-    this.#typing.edit(null);
-    this.#why.close();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What was said in the other language is not left to be read.
     if (changed.has("lang")) this.said = "";
-    if (!this.loaded) return;
-    const { store } = this.loaded;
-    if (changed.has("lang") && langOf(this.lang) !== store.draft.lang) store.choose({ lang: langOf(this.lang) });
+    const { desk } = this;
+    const isRuledAnew = changed.has("rulebook") || changed.has("rulebookSrc");
+    if (!desk) {
+      if (isRuledAnew && this.#telling.told) this.#load();
+      return;
+    }
+    const { store, guidelines } = desk;
+    if (this.#lang !== store.draft.lang) store.choose({ lang: this.#lang });
     const unit = unitOf(this.unit);
     if (changed.has("unit") && unit) store.choose({ unit });
-    if (changed.has("rulebook") && this.loaded.rulebooks.some(({ id }) => id === this.rulebook))
-      this.#choose(this.rulebook);
-    this.#assessing.follow(store.draft, thisMonth());
+    if (this.prefill !== null && this.prefill !== this.#prefilled) void this.#given.take(this.prefill, "text");
+    this.#prefilled = this.prefill;
+    if (isRuledAnew) this.#ruling.asked();
+    this.#assessing.follow(store.draft, thisMonth(), guidelines);
+    if (this.#assessing.isWaiting) this.#ruling.fetch(store.draft.rulebook);
   }
 
-  #choose(rulebook: string | undefined): void {
-    if (rulebook && rulebook !== this.draft?.rulebook) this.loaded?.store.choose({ rulebook });
+  protected override updated(): void {
+    const { desk } = this;
+    const { answer, isWaiting } = this.#assessing;
+    if (!desk || !answer) return;
+    if (!isWaiting) this.#telling.follow(desk.store.draft, answer);
+    this.#sendAlong();
+    if (!this.#furnishing && !this.#isWorkplaceLost) this.#goOn();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    // There are sections to look for only now.
-    if (changed.has("loaded") && this.loaded && this.isConnected) this.#watch();
-    for (const dialog of this.renderRoot.querySelectorAll<HTMLDialogElement>("dialog.asked:not([open])"))
-      dialog.showModal();
-    if (this.loaded && !changed.has("said")) this.#announceChange();
-  }
-
-  #announceChange(): void {
-    const form = this.#form();
-    if (form) this.#announcer.stands(resultSummary(form.view));
+  /** What the form around the element is given. */
+  #sendAlong(): void {
+    if (this.#internals.form) this.#internals.setFormValue(this.value || null);
   }
 
   protected override render(): TemplateResult {
-    const t = words(langOf(this.lang));
-    const form = this.#form();
-    return html`<div lang=${t.lang}>
-      ${form ? this.#whole(form) : html`<p class="loading">${t(this.failed ? "load-failed" : "loading")}</p>`}
+    const t = words(this.#lang);
+    return html`<div class="root" lang=${t.lang} part="root">
+      ${this.#body()}
       <div class="hidden" role="status" aria-live="polite">${this.said}</div>
     </div>`;
   }
 
-  #whole(form: Form): TemplateResult {
-    const { keeping } = form;
-    return html`<div
-        @input=${this.#typing.take}
-        @change=${this.#typing.take}
-        @focusin=${this.#typing.enter}
-        @focusout=${this.#typing.leave}
-        @click=${this.#why.click}
-        @keydown=${this.#press}
-      >
-        ${toolbar(form)} ${columns(form, this.current, (id) => this.#leadTo(id))} ${this.#why.render(form.view)}
-      </div>
-      ${sheets(form)} ${keeping ? draftsDialog(form, keeping) : nothing}
-      ${this.question ? askDialog(form.view.t, this.question, () => (this.question = null)) : nothing}`;
+  #body(): TemplateResult {
+    const t = words(this.#lang);
+    const told = this.#telling.told;
+    const box = told ? troubleBox(t, told) : nothing;
+    const view = this.#view();
+    if (!view) {
+      if (told) return html`${box}<slot></slot>`;
+      return this.isLoading
+        ? html`<slot></slot>
+            <p class="loading">${t("loading")}</p>`
+        : html`<slot><p class="loading">${t("asleep")}</p></slot>`;
+    }
+    return html`${box} ${this.workplace?.render() ?? this.#first(view)}`;
   }
 
-  readonly #press = (event: KeyboardEvent): void => {
-    const way = wayOf(event);
-    if (way && !event.defaultPrevented) {
-      event.preventDefault();
-      void this.#step(way, goTo, goToStart);
-    } else this.#why.keydown(event);
+  /** The first result, in the places that the workplace will have. */
+  #first(view: ResultView): TemplateResult {
+    const { t, rulebook, lang } = view;
+    const shown = shownIn(this.sections);
+    const draft = showsDraft(shown);
+    const name = view.application.name.trim() || t("draft-unnamed");
+    const title = rulebook.title[lang];
+    return layout(view, name, t(this.form ? "draft-lead-sent" : "draft-lead", { title }), {
+      top: draft
+        ? html`<div class="top">
+            <div class="toolbar waiting"><strong>${name}</strong></div>
+          </div>`
+        : nothing,
+      contents: draft ? html`<div class="contents waiting"></div>` : nothing,
+      draft: draft ? html`<p class="loading">${t("loading")}</p>` : null,
+      result: shows(shown, "result") ? renderFirst(view, unfinished(view)) : null,
+      panel: nothing,
+      dialogs: nothing,
+      ears: { click: this.#press },
+    });
+  }
+
+  /** What is pressed before the workplace is there is pressed again when it is. */
+  readonly #press = (event: Event): void => {
+    const button = event.target instanceof Element ? event.target.closest<HTMLElement>(".result button") : null;
+    if (button) void this.#whole().then(() => button.click());
   };
 
-  /** Takes a step back, or makes it again, and leads to what it changed. */
-  async #step(way: Way, toPlace: typeof goTo, toSection: typeof goToStart): Promise<void> {
-    const { draft } = this;
-    const place = this.loaded?.history[way]() ?? null;
-    if (place === null) return this.#announcer.happened(this.#t(`tools-nothing-to-${way}`));
-    await this.updateComplete;
-    const form = this.#form();
-    if (form) this.#announcer.happened(this.#t(`tools-done-${way}`, { place: placeText(form.view, place) }));
-    await this.#lead(place, toPlace, toSection);
-    placeCursor(placeFor(this.renderRoot, place), get(draft?.application, place));
-  }
-
-  #form(): Form | null {
-    const { answer } = this.#assessing;
-    if (!this.loaded || !answer) return null;
-    const { store, history, rulebooks, withoutFund } = this.loaded;
-    return {
-      view: this.#view(this.loaded, answer),
-      exchange: this.#exchange,
-      keeping: this.#keeping,
-      draft: store.draft,
-      store,
-      history,
-      // The button keeps the focus: it is likely to be pressed again.
-      step: (way) => void this.#step(way, bringIntoSight, bringIntoSight),
-      rulebooks,
-      withoutFund,
-      editing: this.#typing.editing,
-      today: thisMonth(),
-      narrow: this.#width.narrow,
-      laterYears: this.laterYears,
-      addYear: (grid) => this.#addYear(grid),
-      showYearsTo: (grid, year) => (this.laterYears = new Map(this.laterYears).set(grid, year)),
-      marked: this.marked,
-      mark: (marked) => (this.marked = marked),
-      edit: (editing) => this.#typing.edit(editing),
-      say: (text) => this.#announcer.happened(text),
-      addLine: (list, item) => this.#addLine(list, item),
-      removeLine: (path) => this.#removeLine(path),
-      ask: (question) => (this.question = question),
-      showExample: () => void showExample(() => this.#form()),
-    };
-  }
-
   #view(
-    { store, sources, rulebooks }: Loaded,
-    { rulebook, application, options, assessment, error }: Answer,
-  ): ResultView {
-    const { draft } = store;
-    const refused = unreadIn(draft, this.#typing.editing) ?? error;
-    return {
-      t: words(draft.lang),
-      lang: draft.lang,
-      unit: draft.unit,
-      stage: draft.stage,
-      application,
-      options,
-      rulebook,
-      rulebooks,
-      sources,
-      assessment,
-      error: refused,
-      stale: refused !== null,
-      goTo: (path) => void this.goTo(path),
-      open: this.open,
-      setOpen: (key, open) => this.#setOpen(key, open),
-    };
-  }
-
-  #setOpen(key: string, open: boolean): void {
-    const next = new Set(this.open);
-    if (open) next.add(key);
-    else next.delete(key);
-    this.open = next;
-  }
-
-  #addYear(grid: GridName): void {
-    const { answer } = this.#assessing;
-    if (!this.loaded || !answer) return;
-    const { application } = this.loaded.store.draft;
-    const { last } = phaseYears(application);
-    const shown = grid === "costs" || grid === "outcomeCosts" ? last : last + yearsAfter(answer.rulebook);
-    const headings = [...this.renderRoot.querySelectorAll(`[data-grid="${grid}"] thead th`)].map((th) =>
-      Number(th.textContent),
-    );
-    const year = Math.max(shown, this.laterYears.get(grid) ?? 0, ...headings.filter(Number.isInteger)) + 1;
-    this.laterYears = new Map(this.laterYears).set(grid, year);
-    this.#announcer.happened(this.#t("grid-year-added", { year }));
-  }
-
-  #addLine(list: Pointer, item: { readonly id: string }): void {
-    const path = this.loaded?.store.append(list, item);
-    if (!path) return;
-    if (lineOf(path)) this.#setOpen(lineKey(item, path), true);
-    void this.goTo(path);
-  }
-
-  #removeLine(path: Pointer): void {
-    const [, list = "", index = ""] = /^(.*)\/(\d+)$/.exec(path) ?? [];
-    this.loaded?.store.remove(path);
-    const left = (this.loaded?.store.at(list) as readonly unknown[] | undefined)?.length ?? 0;
-    this.#announcer.happened(this.#t("line-removed"));
-    if (left === 0) this.#leadTo(sectionOf(path));
-    else void this.goTo(`${list}/${Math.min(Number(index), left - 1)}`);
-  }
-
-  #leadTo(id: SectionId | "result"): void {
-    const heading = this.renderRoot.querySelector<HTMLElement>(id === "result" ? ".result" : `#heading-${id}`);
-    if (heading) goToStart(heading, calm());
-  }
-
-  get #t(): T {
-    return words(langOf(this.lang));
+    refused: ResultView["error"] = null,
+    hands?: Pick<ResultView, "open" | "setOpen" | "sources">,
+  ): ResultView | null {
+    const { desk } = this;
+    const { answer, isWaiting } = this.#assessing;
+    if (!desk || !answer) return null;
+    const goTo = (path: Pointer) => void this.goTo(path);
+    return viewOf(desk, answer, { goTo, ...(hands ?? nothingOpen) }, { refused, isWaiting });
   }
 }
 
-function calm(): boolean {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
+/** In the room that is needed later. */
+function unfinished({ t, rulebook }: ResultView): Beside {
+  const afterlife = rulebook.afterlife
+    ? html`<details class="r-fold">
+        <summary>${t("result-afterlife")}</summary>
+      </details>`
+    : nothing;
+  return { refusal: nothing, afterlife, below: nothing };
 }
 
-declare global {
-  interface HTMLElementTagNameMap {
-    "aterforing-kalkyl": AterforingKalkyl;
-  }
-}
+const nothingOpen = { open: new Set<string>(), setOpen: () => undefined, sources: [] };

@@ -1,35 +1,35 @@
-/** The frame of the element: type, columns, headings, buttons. Parts bring their own. */
+/** The frame of the element: type, columns, headings, buttons, and the first result. The workplace brings the rest. */
 import { css } from "lit";
-import { gridStyles } from "../grid/styles";
-import { keepStyles } from "../keep/styles";
-import { fieldStyles } from "../parts/field/styles";
-import { rulebookStyles } from "../parts/rulebook/styles";
-import { partStyles } from "../parts/styles";
-import { css as resultStyles } from "../result/styles";
-import { printStyles } from "../take/print-styles";
-import { exchangeStyles } from "../take/styles";
-import { whyStyles } from "../why/styles";
+import { firstStyles } from "../result/first-styles";
+import { figureStyles } from "../why/figure-styles";
 import { tokens } from "./tokens";
-import { toolbarStyles } from "./toolbar-styles";
 
 const frame = css`
+  /*
+   * The element itself is the page's to place: what the page says of it holds. What it would pass on into it ends at
+   * the root within, where no rule of the page reaches.
+   */
   :host {
-    all: initial;
-    /* Light or dark as the page around it is. */
-    color-scheme: inherit;
     display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .root {
+    all: initial;
+    display: block;
+    /* Light or dark as the page around it is; and hidden with it. */
+    color-scheme: inherit;
+    visibility: inherit;
     container: aterforing / inline-size;
     direction: ltr;
-    font: medium/1.5 var(--font);
+    font: var(--size) / 1.5 var(--font);
     font-variant-numeric: tabular-nums lining-nums;
     color: var(--ink);
     background: var(--ground);
     accent-color: var(--accent);
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
-  }
-  :host([hidden]) {
-    display: none;
   }
   *,
   *::before,
@@ -69,6 +69,11 @@ const frame = css`
     font-size: 1em;
     font-weight: 700;
   }
+  /* On a page without a doctype a table goes by the page's text, and not by what is around it. */
+  table {
+    font: inherit;
+    color: inherit;
+  }
   a {
     color: var(--accent);
     text-underline-offset: 0.15em;
@@ -84,14 +89,14 @@ const frame = css`
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 1.5em;
+    gap: calc(1.5 * var(--space));
     max-inline-size: 90em;
     margin-inline: auto;
-    padding: 1.25em 1em 2em;
+    padding: calc(1.25 * var(--space)) var(--space) calc(2 * var(--space));
   }
   .draft {
     display: grid;
-    gap: 3em;
+    gap: calc(3 * var(--space));
     align-content: start;
     min-inline-size: 0;
   }
@@ -99,7 +104,7 @@ const frame = css`
     display: grid;
     gap: 0.4em;
   }
-  .draft > section {
+  .written > section {
     display: grid;
     gap: 1em;
     min-inline-size: 0;
@@ -185,80 +190,6 @@ const frame = css`
     cursor: default;
   }
 
-  .units {
-    display: inline-flex;
-    border: 0.07em solid var(--edge);
-    border-radius: var(--corner);
-    overflow: clip;
-  }
-  .units label {
-    padding: 0.3em 0.8em;
-    cursor: pointer;
-  }
-  .units label:has(:checked) {
-    background: var(--accent);
-    color: var(--on-accent);
-  }
-  .units label:has(:focus-visible) {
-    outline: 0.15em solid var(--focus);
-    outline-offset: -0.3em;
-    outline-color: currentColor;
-  }
-  .units input {
-    position: absolute;
-    opacity: 0;
-    inline-size: 1px;
-    block-size: 1px;
-  }
-
-  .contents button.fold {
-    inline-size: 100%;
-    text-align: start;
-    border-color: var(--edge);
-    display: flex;
-    justify-content: space-between;
-  }
-  .contents ol {
-    list-style: none;
-    display: none;
-  }
-  .contents ol.shown {
-    display: block;
-  }
-  .contents li button {
-    inline-size: 100%;
-    display: flex;
-    gap: 0.4em;
-    justify-content: space-between;
-    align-items: baseline;
-    text-align: start;
-    border: 0;
-    border-inline-start: 0.2em solid transparent;
-    border-radius: 0;
-    padding: 0.35em 0.5em;
-    min-block-size: 2.25em;
-  }
-  .contents li button:hover {
-    background: var(--ground-soft);
-  }
-  .contents li button[aria-current] {
-    background: var(--accent-soft);
-    border-inline-start-color: var(--accent);
-    font-weight: 600;
-  }
-  .contents .state {
-    font-size: 0.8em;
-    font-weight: 400;
-    color: var(--ink-soft);
-    white-space: nowrap;
-  }
-  .contents .state.done {
-    color: var(--good);
-  }
-  .contents .state.stops {
-    color: var(--bad);
-  }
-
   .glance {
     position: sticky;
     inset-block-end: 0;
@@ -289,43 +220,24 @@ const frame = css`
     }
   }
 
-  dialog {
-    color: var(--ink);
-    background: var(--ground);
-    border: 0.07em solid var(--edge);
-    border-radius: calc(2 * var(--corner));
-    padding: 1.5em;
-    max-inline-size: min(32em, calc(100vw - 2em));
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 45%);
-  }
-  dialog form {
-    display: grid;
-    gap: 1em;
-  }
-  dialog .bar {
-    justify-content: flex-end;
-  }
-
   @container aterforing (min-width: 58em) {
     .columns {
       grid-template-columns: 13em minmax(0, 1fr);
-      gap: 2.5em;
-      padding: 2em 1.75em 3em;
+      gap: calc(2.5 * var(--space));
+      padding: calc(2 * var(--space)) calc(1.75 * var(--space)) calc(3 * var(--space));
+    }
+    .columns.no-contents {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .columns.no-contents .result {
+      grid-column: 1;
     }
     .contents {
       position: sticky;
       inset-block-start: calc(var(--under-toolbar, 0em) + 1.5em);
       align-self: start;
-      max-block-size: calc(100vh - var(--under-toolbar, 0em) - 3em);
+      max-block-size: calc(var(--aterforing-room, 100vh) - var(--under-toolbar, 0em) - 3em);
       overflow-y: auto;
-    }
-    .contents ol {
-      display: block;
-    }
-    .contents button.fold {
-      display: none;
     }
     .result {
       grid-column: 2;
@@ -334,14 +246,31 @@ const frame = css`
   @container aterforing (min-width: 75em) {
     .columns {
       grid-template-columns: 12em minmax(0, 1fr) 25.5em;
-      gap: 2em;
+      gap: calc(2 * var(--space));
+    }
+    .columns.no-contents {
+      grid-template-columns: minmax(0, 1fr) 25.5em;
+    }
+    .columns.no-contents .result {
+      grid-column: 2;
+    }
+    .columns.no-result {
+      grid-template-columns: 12em minmax(0, 1fr);
+    }
+    .columns.no-contents:is(.no-draft, .no-result) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .columns.no-draft .result {
+      grid-column: 1;
+      position: static;
+      max-block-size: none;
     }
     .result {
       grid-column: 3;
       position: sticky;
       inset-block-start: calc(var(--under-toolbar, 0em) + 1.5em);
       align-self: start;
-      max-block-size: calc(100vh - var(--under-toolbar, 0em) - 3em);
+      max-block-size: calc(var(--aterforing-room, 100vh) - var(--under-toolbar, 0em) - 3em);
       overflow-y: auto;
     }
     .glance {
@@ -350,37 +279,69 @@ const frame = css`
   }
 
   @media (prefers-reduced-motion: no-preference) {
-    button,
-    .contents li button {
+    button {
       transition: background-color 0.12s;
-    }
-  }
-  @media (forced-colors: active) {
-    .units label:has(:checked) {
-      background: SelectedItem;
-      color: SelectedItemText;
-      forced-color-adjust: none;
-    }
-    .contents li button {
-      border-inline-start-color: Canvas;
-    }
-    .contents li button[aria-current] {
-      border-inline-start-color: Highlight;
     }
   }
 `;
 
-export const styles = [
-  tokens,
-  frame,
-  fieldStyles,
-  gridStyles,
-  rulebookStyles,
-  ...partStyles,
-  resultStyles,
-  exchangeStyles,
-  toolbarStyles,
-  keepStyles,
-  whyStyles,
-  printStyles,
-];
+/** While the workplace is on its way, and where it, or anything else, cannot come. */
+const waiting = css`
+  .loading,
+  .trouble {
+    padding: 1em;
+    max-inline-size: 42em;
+  }
+  .loading {
+    color: var(--ink-soft);
+  }
+  .written {
+    display: contents;
+  }
+  .draft .loading {
+    padding: 0;
+    min-block-size: var(--aterforing-room, 100vh);
+  }
+  .toolbar.waiting {
+    min-block-size: 9.4em;
+    max-inline-size: 90em;
+    margin-inline: auto;
+    padding: 0.5em 1em;
+  }
+  .contents.waiting {
+    min-block-size: 2.5em;
+  }
+  @container aterforing (min-width: 40em) {
+    .toolbar.waiting {
+      min-block-size: 5.25em;
+    }
+  }
+  @container aterforing (min-width: 58em) {
+    .toolbar.waiting {
+      padding: 0.95em 1.75em;
+      min-block-size: 3.57em;
+    }
+  }
+  .trouble {
+    display: grid;
+    gap: 0.5em;
+    margin: 1em;
+    border-inline-start: 0.2em solid var(--warn-edge);
+    background: var(--warn-soft);
+    overflow-wrap: anywhere;
+  }
+  .trouble ul {
+    padding-inline-start: 1.2em;
+  }
+  .trouble code {
+    font-size: 0.9em;
+  }
+  .trouble .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+  }
+`;
+
+export const styles = [tokens, frame, waiting, ...firstStyles, figureStyles];

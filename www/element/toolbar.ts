@@ -11,21 +11,21 @@ export function toolbar(form: Form): TemplateResult {
   const { t } = view;
   const standing = keeping ? keeping.keeper.standing : "off";
   return html`<div class="top">
-    <div class="toolbar" role="group" aria-label=${t("tools-label")}>
+    <div class="toolbar" part="toolbar" role="group" aria-label=${t("tools-label")}>
       <p>
         <strong>${draft.application.name.trim() || t("draft-unnamed")}</strong>
         <span class="standing" data-standing=${standing}>${t(`keep-${standing}`)}</span>
       </p>
       <div class="tools">
-        ${step(form, "undo", form.history.canUndo)} ${step(form, "redo", form.history.canRedo)}
+        ${form.isReadOnly ? nothing : html`${step(form, "undo", form.history.canUndo)} ${step(form, "redo", form.history.canRedo)}`}
         ${
-          keeping
+          keeping && !form.isReadOnly
             ? html`<button type="button" aria-haspopup="dialog" @click=${() => void keeping.showList()}>
                 ${t("tools-drafts")}
               </button>`
             : nothing
         }
-        ${openMenu(form)} ${shareMenu(form)} ${takeMenu(form)}
+        ${form.isReadOnly ? nothing : openMenu(form)} ${shareMenu(form)} ${takeMenu(form)}
       </div>
     </div>
     ${keeping ? keepBars(form, keeping) : nothing} ${notice(form)}
@@ -36,6 +36,7 @@ export function toolbar(form: Form): TemplateResult {
 function step(form: Form, way: Way, can: boolean): TemplateResult {
   return html`<button
     type="button"
+    part="button"
     aria-disabled=${can ? nothing : "true"}
     aria-keyshortcuts=${way === "undo" ? "Control+Z Meta+Z" : "Control+Y Control+Shift+Z Meta+Shift+Z"}
     @click=${() => form.step(way)}

@@ -31,10 +31,13 @@ export class Typing {
   #isTaking = false;
   readonly #desk: () => Desk | null;
   readonly #update: () => void;
+  readonly #choose: (rulebook: string) => void;
 
-  constructor(desk: () => Desk | null, update: () => void) {
+  /** @param choose What to do with another rule set, which may have to be fetched first. */
+  constructor(desk: () => Desk | null, update: () => void, choose: (rulebook: string) => void) {
     this.#desk = desk;
     this.#update = update;
+    this.#choose = choose;
   }
 
   get editing(): Editing | null {
@@ -50,7 +53,7 @@ export class Typing {
     const control = controlOf(event);
     const desk = this.#desk();
     if (!desk) return;
-    if (!control) return takeSetting(desk.store, event);
+    if (!control) return takeSetting(desk.store, event, this.#choose);
     const typed = isTyped(control);
     if (event.type !== (typed && !(control instanceof HTMLSelectElement) ? "input" : "change")) return;
     const path = control.dataset["path"] ?? "";

@@ -9,6 +9,7 @@ import type {
   Assessment,
   ErrorCode,
   Rulebook,
+  RulebookRef,
   RulebookSummary,
   Stage,
 } from "../../src/types.d.ts";
@@ -33,6 +34,8 @@ export interface ResultView {
   /** What was asked of the calculation beside the application: stage, follow-up, month. */
   readonly options: AssessOptions;
   readonly rulebook: Rulebook;
+  /** The same as the calculation is asked with it: by its id where it is built in. */
+  readonly ref: RulebookRef;
   /** All that can be chosen, for when a finding names another. */
   readonly rulebooks: readonly RulebookSummary[];
   /** The shared sources that reality checks cite, beside those of the rule set. */

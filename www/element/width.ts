@@ -1,15 +1,15 @@
 /** Whether the form is as narrow as on a phone, which the layout of its tables depends on. */
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { LitElement, ReactiveController } from "lit";
 
 /** In its own letters, as in the style sheets: a page may enlarge them. */
 const narrowest = 40;
 
 export class Width implements ReactiveController {
   narrow = false;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #observer = new ResizeObserver(() => this.#measure());
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: LitElement) {
     this.#host = host;
     host.addController(this);
   }
@@ -23,7 +23,9 @@ export class Width implements ReactiveController {
   }
 
   #measure(): void {
-    const narrow = this.#host.clientWidth <= narrowest * Number.parseFloat(getComputedStyle(this.#host).fontSize);
+    // The letters are those within: what the page says of its own ends at the root.
+    const root = this.#host.renderRoot.firstElementChild ?? this.#host;
+    const narrow = root.clientWidth <= narrowest * Number.parseFloat(getComputedStyle(root).fontSize);
     if (narrow === this.narrow) return;
     this.narrow = narrow;
     this.#host.requestUpdate();

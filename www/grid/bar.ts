@@ -15,14 +15,14 @@ export function bar(sheet: Sheet): TemplateResult {
         : html`<p class="soft small">${isOne(area) ? t("grid-hint") : markedText(sheet, area)}</p>
             ${
               canFillRight(sheet, area)
-                ? html`<button type="button" class="link small" @click=${() => fillRight(sheet)}>
+                ? html`<button type="button" class="link small" part="link" @click=${() => fillRight(sheet)}>
                     ${t("grid-fill-right")}
                   </button>`
                 : nothing
             }
             ${
               sizeOf(area).rows > 1
-                ? html`<button type="button" class="link small" @click=${() => fillDown(sheet)}>
+                ? html`<button type="button" class="link small" part="link" @click=${() => fillDown(sheet)}>
                     ${t("grid-fill-down")}
                   </button>`
                 : nothing

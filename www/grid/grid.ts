@@ -91,6 +91,7 @@ export function grid(form: Form, given: Grid): TemplateResult {
   return html`<div class="sheet ${stacked ? "stacked" : ""}" @focusout=${(event: FocusEvent) => leave(sheet, event)}>
     <div class="grid" data-grid=${name}>
       <table
+        part="grid"
         @keydown=${(event: KeyboardEvent) => keyIn(sheet, event)}
         @pointerdown=${point}
         @mousedown=${(event: MouseEvent) => press(sheet, event)}

@@ -76,9 +76,14 @@ export function yearTools(form: Form, name: GridName, { shown, own }: Years): Te
     if (last - 1 === own && currentTarget instanceof HTMLElement)
       currentTarget.parentElement?.querySelector("button")?.focus();
   };
-  return html`<button type="button" class="link" @click=${add}>${t("grid-year-add", { year: last + 1 })}</button> ${
+  return html`<button type="button" class="link" part="link" @click=${add}>
+      ${t("grid-year-add", { year: last + 1 })}
+    </button>
+    ${
       last > own
-        ? html`<button type="button" class="link" @click=${remove}>${t("grid-year-remove", { year: last })}</button>`
+        ? html`<button type="button" class="link" part="link" @click=${remove}>
+            ${t("grid-year-remove", { year: last })}
+          </button>`
         : nothing
     }`;
 }

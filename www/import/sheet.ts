@@ -16,7 +16,12 @@ import { rowKinds, type RowKind } from "./vocabulary";
 export function importSheet(form: Form, sheet: ImportSheet): TemplateResult {
   const { exchange, view } = form;
   const { importing } = sheet;
-  return html`<dialog class="sheet wide" aria-labelledby="sheet-title" @close=${() => exchange.closed(sheet)}>
+  return html`<dialog
+    class="sheet wide"
+    part="dialog"
+    aria-labelledby="sheet-title"
+    @close=${() => exchange.closed(sheet)}
+  >
     <div class="sheet-body">
       <h2 id="sheet-title" tabindex="-1">${view.t("import-title")}</h2>
       ${importing.step === "source" ? source(form, importing) : preview(form, importing)}
@@ -46,10 +51,14 @@ function source(form: Form, { text, refused }: Asking): TemplateResult {
       <p id="import-refused" class=${refused ? "note bad" : ""} role="status">${refused ?? ""}</p>
     </div>
     <div class="bar">
-      <button type="button" class="link" @click=${() => download(template(form))}>${t("import-template")}</button>
-      <button type="button" class="act" @click=${() => exchange.chooseFile()}>${t("import-choose")}</button>
-      <button type="button" class="act" @click=${() => exchange.close()}>${t("dialog-no")}</button>
-      <button type="button" class="act main" @click=${read}>${t("import-read")}</button>
+      <button type="button" class="link" part="link" @click=${() => download(template(form))}>
+        ${t("import-template")}
+      </button>
+      <button type="button" class="act" part="button" @click=${() => exchange.chooseFile()}>
+        ${t("import-choose")}
+      </button>
+      <button type="button" class="act" part="button" @click=${() => exchange.close()}>${t("dialog-no")}</button>
+      <button type="button" class="act main" part="button button-main" @click=${read}>${t("import-read")}</button>
     </div>`;
 }
 
@@ -84,11 +93,17 @@ function preview(form: Form, shown: Shown): TemplateResult {
     <div role="status" class="comes-to">${summary(form, shown, built)}</div>
     ${built ? unreadList(form, shown, built) : nothing}
     <div class="bar">
-      <button type="button" class="link" @click=${() => go({ step: "source", text, refused: null })}>
+      <button type="button" class="link" part="link" @click=${() => go({ step: "source", text, refused: null })}>
         ${t("import-back")}
       </button>
-      <button type="button" class="act" @click=${() => exchange.close()}>${t("dialog-no")}</button>
-      <button type="button" class="act main" ?disabled=${lines === 0} @click=${() => built && take(form, built)}>
+      <button type="button" class="act" part="button" @click=${() => exchange.close()}>${t("dialog-no")}</button>
+      <button
+        type="button"
+        class="act main"
+        part="button button-main"
+        ?disabled=${lines === 0}
+        @click=${() => built && take(form, built)}
+      >
         ${t("import-go")}
       </button>
     </div>`;

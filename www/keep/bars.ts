@@ -18,8 +18,10 @@ function troubleBar(form: Form, keeping: Keeping, trouble: NonNullable<Keeping["
   return html`<div class="keep-bar">
     <p>${t(`keep-trouble-${trouble}`)}</p>
     <div class="acts">
-      <button type="button" class="act" @click=${() => void form.exchange.save("file")}>${t("keep-file")}</button>
-      <button type="button" class="link" @click=${() => void keeping.retry()}>${t("keep-retry")}</button>
+      <button type="button" class="act" part="button" @click=${() => void form.exchange.save("file")}>
+        ${t("keep-file")}
+      </button>
+      <button type="button" class="link" part="link" @click=${() => void keeping.retry()}>${t("keep-retry")}</button>
     </div>
   </div>`;
 }
@@ -29,8 +31,10 @@ function rivalBar(form: Form, keeping: Keeping): TemplateResult {
   return html`<div class="keep-bar">
     <p>${t("keep-rival")}</p>
     <div class="acts">
-      <button type="button" class="act" @click=${() => keeping.keepBoth()}>${t("keep-both")}</button>
-      <button type="button" class="act" @click=${() => void keeping.takeTheirs()}>${t("keep-theirs")}</button>
+      <button type="button" class="act" part="button" @click=${() => keeping.keepBoth()}>${t("keep-both")}</button>
+      <button type="button" class="act" part="button" @click=${() => void keeping.takeTheirs()}>
+        ${t("keep-theirs")}
+      </button>
     </div>
   </div>`;
 }
@@ -51,7 +55,7 @@ function noticeBar(form: Form, keeping: Keeping, notice: Notice): TemplateResult
         : html`<p>${t(`keep-${notice.kind}`)}</p>`
     }
     <div class="acts">
-      <button type="button" class="link" @click=${() => keeping.dismiss()}>${t("keep-close")}</button>
+      <button type="button" class="link" part="link" @click=${() => keeping.dismiss()}>${t("keep-close")}</button>
     </div>
   </div>`;
 }

@@ -9,11 +9,18 @@ export function draftsDialog(form: Form, keeping: Keeping): TemplateResult | typ
   const { t } = form.view;
   const { list, stuck, keeper } = keeping;
   if (!list) return nothing;
-  return html`<dialog class="asked drafts" aria-labelledby="drafts-title" @close=${() => keeping.hideList()}>
+  return html`<dialog
+    class="asked drafts"
+    part="dialog"
+    aria-labelledby="drafts-title"
+    @close=${() => keeping.hideList()}
+  >
     <form method="dialog">
       <div class="bar">
         <h2 id="drafts-title" tabindex="-1" autofocus>${t("drafts-title")}</h2>
-        <button type="button" class="act" @click=${() => void keeping.startNew()}>${t("drafts-new")}</button>
+        <button type="button" class="act" part="button" @click=${() => void keeping.startNew()}>
+          ${t("drafts-new")}
+        </button>
       </div>
       <p class="soft small">${t("drafts-about")}</p>
       ${stuck ? html`<p class="warning" role="alert">${t("drafts-stuck")}</p>` : nothing}
@@ -29,7 +36,7 @@ export function draftsDialog(form: Form, keeping: Keeping): TemplateResult | typ
             </ul>`
       }
       ${persistence(form, keeping)}
-      <div class="bar"><button class="act main">${t("drafts-close")}</button></div>
+      <div class="bar"><button class="act main" part="button button-main">${t("drafts-close")}</button></div>
     </form>
   </dialog>`;
 }
@@ -53,12 +60,14 @@ function draftItem(form: Form, keeping: Keeping, kept: Kept): TemplateResult {
       ${
         isOpen
           ? nothing
-          : html`<button type="button" class="act" @click=${() => void keeping.openOther(id)}>
+          : html`<button type="button" class="act" part="button" @click=${() => void keeping.openOther(id)}>
               ${t("drafts-open")}${about}
             </button>`
       }
-      <button type="button" class="link" @click=${() => void keeping.copy(id)}>${t("drafts-copy")}${about}</button>
-      <button type="button" class="link" @click=${(event: Event) => remove(form, keeping, kept, event)}>
+      <button type="button" class="link" part="link" @click=${() => void keeping.copy(id)}>
+        ${t("drafts-copy")}${about}
+      </button>
+      <button type="button" class="link" part="link" @click=${(event: Event) => remove(form, keeping, kept, event)}>
         ${t("drafts-remove")}${about}
       </button>
     </div>
@@ -85,6 +94,8 @@ function persistence(form: Form, keeping: Keeping): TemplateResult | typeof noth
   if (persisted) return html`<p class="soft small">${t("drafts-persisted")}</p>`;
   return html`<p class="soft small">
     ${t(keeping.refusedToPersist ? "drafts-not-persisted" : "drafts-persist-about")}
-    <button type="button" class="link" @click=${() => void keeping.persist()}>${t("drafts-persist")}</button>
+    <button type="button" class="link" part="link" @click=${() => void keeping.persist()}>
+      ${t("drafts-persist")}
+    </button>
   </p>`;
 }

@@ -1,18 +1,21 @@
-/** Which draft this very tab had open last: "" where it had a new one, null where nothing is known. */
+/**
+ * Which draft this very tab had open last in an element: "" where it had a new one, null where nothing is known.
+ * Elements are told apart by what they are called.
+ */
 
-const name = "aterforing-draft";
+const nameOf = (place: string) => `aterforing-draft:${place}`;
 
-export function lastHere(): string | null {
+export function lastHere(place: string): string | null {
   try {
-    return sessionStorage.getItem(name);
+    return sessionStorage.getItem(nameOf(place));
   } catch {
     return null;
   }
 }
 
-export function rememberHere(id: string): void {
+export function rememberHere(place: string, id: string): void {
   try {
-    sessionStorage.setItem(name, id);
+    sessionStorage.setItem(nameOf(place), id);
   } catch {
     // Then the draft that was open last in any tab opens.
   }

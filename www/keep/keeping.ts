@@ -19,7 +19,11 @@ import { openTabs, type Tabs } from "./tabs";
 export interface Desk {
   readonly store: DraftStore;
   readonly history: History;
-  readonly rulebooks: readonly string[];
+  /** What the element is called that keeps them: each has its own draft open last. */
+  readonly place: string;
+  readonly rulebooks: () => readonly string[];
+  /** Fetches the rule set of a draft that is to be shown. */
+  ready(rulebook: string): Promise<void>;
   t(): T;
   /** An empty draft under the rule set that is chosen. */
   blank(): Draft;
@@ -56,7 +60,7 @@ export class Keeping {
   #tabs: Tabs | null = null;
   #said: Pick<Keeper, "trouble" | "rival"> = { trouble: null, rival: null };
 
-  constructor(desk: Desk, shelf: Shelf = browserShelf()) {
+  constructor(desk: Desk, shelf: Shelf = browserShelf(desk.place)) {
     this.#desk = desk;
     this.#shelf = shelf;
     this.keeper = new Keeper({
@@ -78,6 +82,7 @@ export class Keeping {
     try {
       await inTime(this.#collect());
       const kept = await inTime(this.#last());
+      if (kept) await this.#desk.ready(kept.rulebook);
       const draft = kept && this.#show(kept);
       if (kept && draft) this.keeper.opened(kept, draft);
       else this.keeper.begun();
@@ -141,6 +146,7 @@ export class Keeping {
   async openOther(id: string): Promise<void> {
     if (!(await this.#isSafe())) return;
     const kept = await this.#shelf.take(id).catch(() => null);
+    if (kept) await this.#desk.ready(kept.rulebook);
     const draft = kept && this.#show(kept);
     if (kept && draft) this.keeper.opened(kept, draft);
     if (!kept) this.notice = { kind: "gone" };
@@ -199,7 +205,7 @@ export class Keeping {
         const id = fits ? kept.id : newId();
         if (!sayTheSame(kept.draft, lying?.draft))
           await this.#shelf.put({ ...kept, id, revision: fits ? under + 1 : 1 }, fits ? under : 0);
-        if (!lying) await this.#shelf.markOpen(id);
+        if (!lying && left.place === this.#desk.place) await this.#shelf.markOpen(id);
       } catch (reason) {
         leave(left);
         throw reason;
@@ -208,7 +214,7 @@ export class Keeping {
   }
 
   async #last(): Promise<Kept | null> {
-    const here = lastHere();
+    const here = lastHere(this.#desk.place);
     // A new draft was begun in this tab, in which nothing is written yet.
     if (here === "") return null;
     const kept = here === null ? null : await this.#shelf.take(here);
@@ -220,7 +226,7 @@ export class Keeping {
   #show(kept: Kept): Draft | null {
     const { store, history, rulebooks } = this.#desk;
     const { lang, rulebook } = store.draft;
-    const opened = openDraft(kept.draft, [rulebook, ...rulebooks]);
+    const opened = openDraft(kept.draft, [rulebook, ...rulebooks()]);
     if ("refused" in opened) {
       this.notice = { kind: "refused" };
       return null;
@@ -234,7 +240,7 @@ export class Keeping {
   }
 
   #remember(id: string): void {
-    rememberHere(id);
+    rememberHere(this.#desk.place, id);
     void this.#shelf.markOpen(id).catch(() => undefined);
   }
 
@@ -245,7 +251,7 @@ export class Keeping {
     history.forget();
     this.#desk.cleared();
     this.keeper.begun();
-    rememberHere("");
+    rememberHere(this.#desk.place, "");
   }
 
   /** Whether the draft that is open can be left without losing anything. */
@@ -288,8 +294,9 @@ export class Keeping {
   readonly #leave = (): void => {
     const { left } = this.keeper;
     if (!left) return;
-    leave(left);
-    rememberHere(left.kept.id);
+    const { place } = this.#desk;
+    leave({ ...left, place });
+    rememberHere(place, left.kept.id);
   };
 
   /** What cannot be kept is not left without a question. */

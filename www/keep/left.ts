@@ -12,10 +12,15 @@ export interface Left {
   readonly over: readonly number[];
 }
 
+/** With what the element was called that it was written in. */
+export interface LeftHere extends Left {
+  readonly place: string;
+}
+
 const prefix = "aterforing-left:";
 
 /** Where this cannot be done either, no more than the last moment is lost. */
-export function leave(left: Left): void {
+export function leave(left: LeftHere): void {
   try {
     localStorage.setItem(prefix + left.kept.id, JSON.stringify(left));
   } catch {
@@ -33,7 +38,7 @@ export function forgetLeft(id: string): void {
 }
 
 /** Takes away what was left, by this tab or any other that is gone. */
-export function collectLeft(): Left[] {
+export function collectLeft(): LeftHere[] {
   try {
     const names = Object.keys(localStorage).filter((name) => name.startsWith(prefix));
     return names.flatMap((name) => {
@@ -47,7 +52,7 @@ export function collectLeft(): Left[] {
   }
 }
 
-function read(text: string | null): Left | null {
+function read(text: string | null): LeftHere | null {
   let value: unknown;
   try {
     value = JSON.parse(text ?? "");
@@ -55,6 +60,7 @@ function read(text: string | null): Left | null {
     return null;
   }
   if (!isRecord(value) || !isKept(value["kept"]) || !Array.isArray(value["over"])) return null;
-  const { kept, over } = value as { kept: Kept; over: readonly unknown[] };
-  return { kept, over: over.filter((revision) => typeof revision === "number") };
+  const { kept, over, place } = value as { kept: Kept; over: readonly unknown[]; place?: unknown };
+  const revisions = over.filter((revision) => typeof revision === "number");
+  return { kept, over: revisions, place: typeof place === "string" ? place : "" };
 }

@@ -29,9 +29,10 @@ export interface Shelf {
 }
 
 const prefix = "draft:";
-const open = "open";
 
-export function browserShelf(): Shelf {
+/** @param place What the element is called: drafts are for all, the one that was open last is each element's own. */
+export function browserShelf(place: string): Shelf {
+  const open = `open:${place}`;
   const store = createStore("aterforing", "drafts");
   return {
     all: async () => (await entries<IDBValidKey, unknown>(store)).map(([, value]) => value).filter(isKept),

@@ -4,6 +4,7 @@ import type { Draft } from "../draft/draft";
 import type { History } from "../draft/history";
 import type { Pointer } from "../draft/pointer";
 import type { DraftStore } from "../draft/store";
+import type { Shown } from "../element/shown";
 import type { Way } from "../element/steps";
 import type { ResultView } from "../element/view";
 import type { Marked } from "../grid/marked";
@@ -19,6 +20,12 @@ export interface Form {
   readonly draft: Draft;
   readonly store: DraftStore;
   readonly history: History;
+  /** The page has it read, and not written. */
+  readonly isReadOnly: boolean;
+  /** The parts that the page wants to show. */
+  readonly shown: Shown;
+  /** Whether a rule set is there to be used, fetched if need be. If not, that has been said, with a way to try again. */
+  ready(rulebook: string, retry: () => void): Promise<boolean> | boolean;
   /** The keeping of drafts in this browser; none where the page has not asked for it. */
   readonly keeping: Keeping | null;
   /** Takes a step back, or makes it again, and brings what it changed into sight. */

@@ -126,9 +126,14 @@ function isFilled(value: object | undefined): boolean {
 
 /** A section with its heading and the one sentence that says what it is for. */
 export function section(form: Form, id: SectionId, about: string, content: unknown): TemplateResult {
-  return html`<section id="section-${id}" data-section=${id} aria-labelledby="heading-${id}">
+  return html`<section
+    id="section-${id}"
+    part="section section-${id}"
+    data-section=${id}
+    aria-labelledby="heading-${id}"
+  >
     <div>
-      <h2 id="heading-${id}" tabindex="-1">${form.view.t(`section-${id}`)}</h2>
+      <h2 id="heading-${id}" part="heading section-heading" tabindex="-1">${form.view.t(`section-${id}`)}</h2>
       <p class="about">${about}</p>
     </div>
     ${content}

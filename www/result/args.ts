@@ -3,11 +3,11 @@
  * as phrases, counts of lines and parties as their names, which the paths lead to.
  * What a text asks for is always there, so that none is left with a hole in it.
  */
-import type { Finding } from "../../src/types.d.ts";
+import type { Check, Finding } from "../../src/types.d.ts";
 import { isDecimal, showDecimal } from "../amounts/amounts";
 import { parts } from "../draft/pointer";
 import type { ResultView } from "../element/view";
-import type { Args } from "../words/words";
+import type { Args, T } from "../words/words";
 import {
   amountOf,
   codesOf,
@@ -25,6 +25,7 @@ import { itemText } from "./places";
 type Raw = string | number;
 type Dress = (view: ResultView, raw: Raw, finding: Finding) => Raw;
 type Said = Finding["args"];
+type PartiesCheck = Extract<Check, { kind: "parties" }>;
 
 const amount: Dress = (view, raw) => amountOf(view, raw);
 const percent: Dress = (view, raw) => percentOf(view, raw);
@@ -258,7 +259,11 @@ function areasMissing(view: ResultView, { paths }: Finding): string {
 /** The ways in which the criterion can be met. */
 function partiesWanted({ rulebook, t }: ResultView, { criterion }: Finding): string {
   const check = rulebook.criteria.find(({ id }) => id === criterion)?.check;
-  const ways = check?.kind === "parties" ? check.anyOf : [];
+  return waysText(t, check?.kind === "parties" ? check.anyOf : []);
+}
+
+/** "två nämnder från skilda områden, eller en nämnd och en part ur civilsamhället". */
+export function waysText(t: T, ways: PartiesCheck["anyOf"]): string {
   const said = ways.map(({ kinds, distinctAreas }) => {
     const list = countedKinds(t, kinds) ?? t("parties-none");
     return distinctAreas ? t("parties-areas", { list }) : list;

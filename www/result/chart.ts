@@ -15,12 +15,12 @@ export function renderChart(view: ResultView, { schedule, totals }: Assessment):
   const { t } = view;
   const heading = html`<h3 id="r-chart-heading">${t("chart-title")}</h3>`;
   if (isFlat(schedule)) {
-    return html`<section class="r-chart" aria-labelledby="r-chart-heading">
+    return html`<section class="r-chart" part="chart" aria-labelledby="r-chart-heading">
       ${heading}
       <p class="soft">${t("chart-flat")}</p>
     </section>`;
   }
-  return html`<section class="r-chart" aria-labelledby="r-chart-heading">
+  return html`<section class="r-chart" part="chart" aria-labelledby="r-chart-heading">
     ${heading}
     <figure>
       ${drawing(view, shape, schedule)}
@@ -124,7 +124,7 @@ function table(view: ResultView, schedule: readonly YearRow[]): TemplateResult {
   const { t, lang } = view;
   return html`<div role="group" aria-label=${t("chart-table")} tabindex="0" data-figures>
     <p class="why-hint">${t("why-hint")}</p>
-    <table class="r-table r-narrow">
+    <table class="r-table r-narrow" part="table">
       <caption class="hidden">
         ${t("chart-title")}
       </caption>

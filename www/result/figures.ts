@@ -6,8 +6,8 @@ import type { ResultView } from "../element/view";
 import { figureAlone } from "../why/figure";
 import { yearFigure } from "../why/pointers";
 import { rendered, spoken, woven, type Piece } from "../why/weave";
-import { leadTo } from "./parts";
-import { amountOf, dash, percentOf } from "./phrases";
+import { leadTo } from "./lead";
+import { amountOf, dash, percentOf } from "./short";
 
 export interface Figure {
   readonly label: string;
@@ -44,10 +44,10 @@ export function figuresOf(view: ResultView, assessment: Assessment): Figure[] {
 
 export function renderFigures(view: ResultView, assessment: Assessment): TemplateResult {
   const { t } = view;
-  return html`<dl class="r-figures" aria-label=${t("figures-label")}>
+  return html`<dl class="r-figures" part="figures" aria-label=${t("figures-label")}>
       ${figuresOf(view, assessment).map(
         (figure) =>
-          html`<div class=${figure.tone ? `r-${figure.tone}` : ""}>
+          html`<div class=${figure.tone ? `r-${figure.tone}` : ""} part="figure">
             <dt>${figure.label}</dt>
             <dd>
               ${figure.why ? figureAlone(view, figure.why, valueOf(figure)) : valueOf(figure)} ${noteOf(view, figure)}
@@ -55,7 +55,7 @@ export function renderFigures(view: ResultView, assessment: Assessment): Templat
           </div>`,
       )}
     </dl>
-    <button type="button" class="link" @click=${leadTo("r-schedule")}>${t("result-to-schedule")}</button>`;
+    <button type="button" class="link" part="link" @click=${leadTo("r-schedule")}>${t("result-to-schedule")}</button>`;
 }
 
 function noteOf(view: ResultView, { note, told }: Figure): TemplateResult | typeof nothing {

@@ -21,7 +21,7 @@ const leads: Readonly<Record<string, "finding-go-reply" | "finding-go-write">> =
 export function renderFindings(view: ResultView, { findings }: Assessment): TemplateResult {
   const { t } = view;
   const sorted = grouped(findings);
-  return html`<section class="r-findings" aria-labelledby="r-findings-heading">
+  return html`<section class="r-findings" part="findings" aria-labelledby="r-findings-heading">
     <h2 id="r-findings-heading" tabindex="-1">${t("findings-heading")}</h2>
     ${open.every((group) => sorted[group].length === 0) ? html`<p class="soft">${t("findings-none")}</p>` : nothing}
     ${open.map((group) => (sorted[group].length > 0 ? shownGroup(view, group, sorted[group]) : nothing))}
@@ -60,7 +60,7 @@ function laterTitle(view: ResultView, finding: Finding): TemplateResult | string
   const [path] = finding.paths;
   return path === undefined
     ? title
-    : html`<button type="button" class="link" @click=${() => view.goTo(path)}>${title}</button>`;
+    : html`<button type="button" class="link" part="link" @click=${() => view.goTo(path)}>${title}</button>`;
 }
 
 function headingOf({ t }: ResultView, group: Group, findings: readonly Finding[]): string {
@@ -102,7 +102,9 @@ function one(view: ResultView, finding: Finding, { title, body, todo }: FindingT
   if (lead !== undefined && path !== undefined && finding.status === "unanswered") {
     const text = view.t(lead);
     return html`<p>
-      <button type="button" class="link" aria-label="${text}: ${title}" @click=${() => view.goTo(path)}>${text}</button>
+      <button type="button" class="link" part="link" aria-label="${text}: ${title}" @click=${() => view.goTo(path)}>
+        ${text}
+      </button>
     </p>`;
   }
   const way = finding.status === "met" ? nothing : wayTo(view, finding);
@@ -117,7 +119,8 @@ function wayTo(view: ResultView, { paths }: Finding): TemplateResult | typeof no
   return html`${[...ways]
     .slice(0, mostWays)
     .map(
-      ([text, path]) => html`<button type="button" class="link" @click=${() => view.goTo(path)}>${text}</button> `,
+      ([text, path]) =>
+        html`<button type="button" class="link" part="link" @click=${() => view.goTo(path)}>${text}</button> `,
     )}`;
 }
 

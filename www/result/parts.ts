@@ -30,13 +30,3 @@ export function origin(view: ResultView, cite: Citation | undefined, readings: r
     ${readings.map((reading) => html`<p class="r-reading"><strong>${view.t("finding-assumed")}:</strong> ${reading}</p>`)}
   </div>`;
 }
-
-/** Leads within the same shadow root, where an address with a fragment does not reach. */
-export function leadTo(id: string): (event: Event) => void {
-  return ({ currentTarget }) => {
-    const root = (currentTarget as Element).getRootNode() as Document | ShadowRoot;
-    const target = root.getElementById(id);
-    target?.scrollIntoView({ block: "start" });
-    target?.focus({ preventScroll: true });
-  };
-}

@@ -1,31 +1,10 @@
 /** Figures, months and lists of codes, put into words for a sentence. */
-import type { PartyKind, YearMonth } from "../../src/types.d.ts";
-import { amountText, isDecimal, showDecimal } from "../amounts/amounts";
+import type { PartyKind, Rulebook, YearMonth } from "../../src/types.d.ts";
 import type { ResultView } from "../element/view";
 import { monthNames } from "../parts/field/kinds";
 import type { T } from "../words/words";
 
-/** Stands where a figure should be and is not. */
-export const dash = "–";
-
-/** An amount with its unit, or a dash. */
-export function amountOf(
-  { unit, t }: Pick<ResultView, "unit" | "t">,
-  kronor: string | number | null | undefined,
-): string {
-  const text = String(kronor ?? "");
-  return isDecimal(text) ? amountText(text, unit, t) : dash;
-}
-
-/** A percentage with its sign, or a dash: "66,67 %". */
-export function percentOf(
-  { lang }: Pick<ResultView, "lang">,
-  value: string | number | null | undefined,
-  decimals = 2,
-): string {
-  const text = String(value ?? "");
-  return isDecimal(text) ? `${showDecimal(text, lang, decimals)}\u00a0%` : dash;
-}
+export { amountOf, dash, percentOf } from "./short";
 
 /** "2027-01" as "januari 2027"; a year as it stands. */
 export function monthOf({ lang }: Pick<ResultView, "lang">, month: YearMonth): string {
@@ -43,6 +22,12 @@ export function monthName({ lang }: Pick<ResultView, "lang">, month: number): st
 export function whenOf(view: Pick<ResultView, "lang" | "t">, when: YearMonth): string {
   const text = monthOf(view, when);
   return text === when ? view.t("when-year", { year: text }) : view.t("when-month", { month: text });
+}
+
+/** Which starts a rule set covers: "Gäller projekt som startar från november 2015." */
+export function startsText(t: T, { from, to }: Pick<Rulebook["starts"], "from" | "to">): string {
+  const month = (at: YearMonth | null) => (at ? monthOf(t, at) : "");
+  return t(`rulebook-starts-${from ? "from" : "open"}-${to ? "to" : "open"}`, { from: month(from), to: month(to) });
 }
 
 /** "a", "a och b", "a, b och c". */

@@ -2,24 +2,17 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ResultView } from "../element/view";
 import { renderChart } from "./chart";
-import { renderFigures } from "./figures";
 import { renderFindings } from "./findings";
-import { renderVerdict } from "./verdict";
+import { renderFirst } from "./first";
+import { remarksOf } from "./remarks";
 
+export { resultSummary } from "./remarks";
 export { renderSchedule } from "./schedule";
 export { css } from "./styles";
-export { resultSummary, verdictText } from "./verdict";
+export { verdictText } from "./verdict";
 
 export function renderResult(view: ResultView): TemplateResult {
-  const { assessment, stale } = view;
-  return html`<div class="r-result ${stale ? "r-stale" : ""}">
-    ${renderVerdict(view)}
-    ${
-      assessment
-        ? html`<div class="r-computed">
-            ${renderFigures(view, assessment)} ${renderChart(view, assessment)} ${renderFindings(view, assessment)}
-          </div>`
-        : nothing
-    }
-  </div>`;
+  const { assessment } = view;
+  const below = assessment ? html`${renderChart(view, assessment)} ${renderFindings(view, assessment)}` : nothing;
+  return renderFirst(view, { ...remarksOf(view), below });
 }

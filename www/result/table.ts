@@ -54,7 +54,7 @@ export function renderTable(view: Pick<ResultView, "t" | "stale">, table: Table)
   return html`<p class="r-caption" aria-hidden="true">${caption}</p>
     <div class="r-scroll" role="region" aria-label="${caption}. ${t("schedule-scroll")}" tabindex="0" data-figures>
       <p class="why-hint">${t("why-hint")}</p>
-      <table class="r-table">
+      <table class="r-table" part="table">
         <caption class="hidden">
           ${caption}
         </caption>

@@ -14,6 +14,7 @@ import { draftFile, readFile } from "./file";
 import { linkTo, readLink } from "./link";
 import { goneText, lostText } from "./lost";
 import type { Paper, TakenFile } from "./paper";
+import { today } from "./provenance";
 
 export type MenuName = "share" | "open" | "take";
 
@@ -263,9 +264,11 @@ export class Exchange implements ReactiveController {
     });
   }
 
-  async #put(draft: Draft, { done, cut }: Telling, lost: readonly string[]): Promise<void> {
+  async #put(draft: Draft, telling: Telling, lost: readonly string[]): Promise<void> {
+    const { done, cut } = telling;
     const form = this.#form();
-    if (!form || !(await this.#makeRoom(form))) return;
+    if (!form || !(await form.ready(draft.rulebook, () => void this.#put(draft, telling, lost)))) return;
+    if (!(await this.#makeRoom(form))) return;
     const { t } = form.view;
     form.store.replace(draft);
     // A step back would empty the place that the draft has just been given.
@@ -328,6 +331,7 @@ export class Exchange implements ReactiveController {
     const file = event.dataTransfer?.files[0];
     if (!file) return;
     event.preventDefault();
+    if (this.#form()?.isReadOnly) return;
     void this.openFile(file);
   };
 
@@ -349,13 +353,6 @@ interface Telling {
 
 export function paperOf({ view, draft }: Form): Paper {
   return { view, draft, date: today() };
-}
-
-/** The day where the reader is, "2026-11-22". */
-function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** Whether the draft that is open lies safely in this browser, and another can lie beside it. */

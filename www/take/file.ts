@@ -3,13 +3,12 @@
  * with where it comes from at its top. In comes also an application alone, as
  * the contract has it, and a table, which is for the import to read.
  */
-import { fileName, provenance, type Paper, type TakenFile } from "./paper";
-import { largestText, readJson } from "./json";
+import { largestText, readJson, type Parsed } from "./json";
+import { fileName, type Paper, type TakenFile } from "./paper";
+import { draftText } from "./provenance";
 
 export function draftFile(paper: Paper): TakenFile {
-  const { draft, date, view } = paper;
-  const about = { draft: true, date, rulebook: draft.rulebook, status: view.rulebook.status, lines: provenance(paper) };
-  const text = `${JSON.stringify({ provenance: about, ...draft }, null, 2)}\n`;
+  const text = draftText(paper.view, paper.draft, paper.date);
   return { name: fileName(paper, "json"), content: new Blob([text], { type: "application/json" }) };
 }
 
@@ -38,8 +37,14 @@ function readDraftText(bytes: ArrayBuffer): FileReading {
     return { refused: "not_text" };
   }
   if (text.includes("\0")) return { refused: "not_text" };
+  const read = draftIn(text);
+  return read.ok ? { draft: read.value } : { refused: "not_json" };
+}
+
+/** What may be a draft, out of the text of a file. */
+export function draftIn(text: string): Parsed {
   const read = readJson(text);
-  return read.ok ? { draft: withoutProvenance(read.value) } : { refused: "not_json" };
+  return read.ok ? { ok: true, value: withoutProvenance(read.value) } : read;
 }
 
 /** Where it comes from is told to the reader, and is no part of the draft. */

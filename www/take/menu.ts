@@ -63,6 +63,7 @@ function menu({ view, exchange }: Form, name: MenuName, items: readonly Item[]):
     <button
       type="button"
       class="act"
+      part="button"
       aria-expanded=${open}
       aria-controls="menu-${name}"
       @click=${() => exchange.toggleMenu(name)}

@@ -5,6 +5,8 @@
 import type { Draft } from "../draft/draft";
 import type { ResultView } from "../element/view";
 
+export { provenance } from "./provenance";
+
 export interface Paper {
   readonly view: ResultView;
   readonly draft: Draft;
@@ -16,18 +18,6 @@ export interface Paper {
 export interface TakenFile {
   readonly name: string;
   readonly content: Blob;
-}
-
-/** The rule set, its standing, the day, and that it is a draft: the lines that every paper carries. */
-export function provenance({ view, date }: Paper): string[] {
-  const { t, rulebook, lang, stage } = view;
-  return [
-    t("paper-draft"),
-    t("paper-rulebook", { title: rulebook.title[lang], id: rulebook.id }),
-    t("paper-status", { status: t(`result-status-${rulebook.status}`) }),
-    t("paper-stage", { stage: t(`stage-${stage}`) }),
-    t("paper-date", { date }),
-  ];
 }
 
 /** "familjecentral-2026-11-22.xlsx": the project's name as a file system takes it. */

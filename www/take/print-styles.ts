@@ -3,6 +3,7 @@ import { css } from "lit";
 
 export const printStyles = css`
   .paper {
+    all: initial;
     display: none;
   }
 
@@ -12,8 +13,10 @@ export const printStyles = css`
       display: none !important;
     }
     :host {
-      container: none;
       color-scheme: light;
+    }
+    .root {
+      container: none;
       background: none;
     }
     .paper {

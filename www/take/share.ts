@@ -8,7 +8,7 @@ import { longLink } from "./link";
 export function linkSheet(form: Form, sheet: LinkSheet): TemplateResult {
   const { exchange, view } = form;
   const { t } = view;
-  return html`<dialog class="sheet" aria-labelledby="sheet-title" @close=${() => exchange.closed(sheet)}>
+  return html`<dialog class="sheet" part="dialog" aria-labelledby="sheet-title" @close=${() => exchange.closed(sheet)}>
     <div class="sheet-body">
       <h2 id="sheet-title">${t("link-title")}</h2>
       ${sheet.link === null ? html`<p>${t("link-too-long")}</p>` : linkField(form, sheet, sheet.link)}
@@ -16,11 +16,16 @@ export function linkSheet(form: Form, sheet: LinkSheet): TemplateResult {
         ${
           sheet.link === null
             ? nothing
-            : html`<button type="button" class="act main" @click=${(event: Event) => void copy(form, sheet, event)}>
+            : html`<button
+                type="button"
+                class="act main"
+                part="button button-main"
+                @click=${(event: Event) => void copy(form, sheet, event)}
+              >
                 ${t("link-copy")}
               </button>`
         }
-        <button type="button" class="act" @click=${() => exchange.close()}>${t("sheet-close")}</button>
+        <button type="button" class="act" part="button" @click=${() => exchange.close()}>${t("sheet-close")}</button>
       </div>
     </div>
   </dialog>`;

@@ -32,7 +32,7 @@ export function notice({ exchange, view }: Form): TemplateResult | typeof nothin
   if (exchange.notice === "") return nothing;
   return html`<div class="notice">
     <p>${exchange.notice}</p>
-    <button type="button" class="link" @click=${() => exchange.dismiss()}>${view.t("notice-close")}</button>
+    <button type="button" class="link" part="link" @click=${() => exchange.dismiss()}>${view.t("notice-close")}</button>
   </div>`;
 }
 
@@ -56,7 +56,7 @@ function toldSheet({ exchange, view }: Form, sheet: Told): TemplateResult {
     exchange.close();
     lead?.go();
   };
-  return html`<dialog class="sheet" aria-labelledby="sheet-title" @close=${() => exchange.closed(sheet)}>
+  return html`<dialog class="sheet" part="dialog" aria-labelledby="sheet-title" @close=${() => exchange.closed(sheet)}>
     <div class="sheet-body">
       <h2 id="sheet-title">${title}</h2>
       <p>${text}</p>
@@ -70,8 +70,8 @@ function toldSheet({ exchange, view }: Form, sheet: Told): TemplateResult {
           : nothing
       }
       <div class="bar">
-        ${lead ? html`<button type="button" class="act main" @click=${go}>${lead.text}</button>` : nothing}
-        <button type="button" class="act ${lead ? "" : "main"}" @click=${() => exchange.close()}>
+        ${lead ? html`<button type="button" class="act main" part="button button-main" @click=${go}>${lead.text}</button>` : nothing}
+        <button type="button" class="act ${lead ? "" : "main"}" part="button" @click=${() => exchange.close()}>
           ${view.t("sheet-close")}
         </button>
       </div>

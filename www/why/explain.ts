@@ -8,7 +8,7 @@ import { isDifference, ownSum, partsOfOwnSum } from "./pointers";
 
 export type Part = Explanation["from"][number];
 
-type Asked = Pick<ResultView, "application" | "rulebook" | "rulebooks" | "options">;
+type Asked = Pick<ResultView, "application" | "ref" | "options">;
 
 /** An assessment stays the same, and so do the answers about it. */
 const known = new WeakMap<Assessment, Map<Pointer, Explanation | null>>();
@@ -25,10 +25,8 @@ export function explained(view: Asked, assessment: Assessment, figure: Pointer):
 function asked(view: Asked, assessment: Assessment, figure: Pointer): Explanation | null {
   if (ownSum(figure) !== null) return explainedSum(assessment, figure);
   try {
-    const { application, rulebook, rulebooks, options } = view;
-    // One that is built in goes by its id, which takes less to hand over.
-    const isKnown = rulebooks.some(({ id }) => id === rulebook.id);
-    return explain(application, isKnown ? rulebook.id : rulebook, figure, options);
+    const { application, ref, options } = view;
+    return explain(application, ref, figure, options);
   } catch (reason) {
     // Between a change and its answer a figure can be gone.
     if (reason instanceof Error && reason.name === "ContractError") return null;

@@ -53,7 +53,7 @@ export class WhyPanel {
     if (!asked || !view.assessment) return nothing;
     const told = this.#tell(view, view.assessment, asked);
     const { t } = view;
-    return html`<section class="why" aria-labelledby="why-heading">
+    return html`<section class="why" part="why" aria-labelledby="why-heading">
       <div class="why-head">
         <h2 id="why-heading" tabindex="-1">
           ${
@@ -63,8 +63,8 @@ export class WhyPanel {
           }
         </h2>
         <div class="why-ways">
-          ${this.#trail.length > 1 ? html`<button type="button" class="link" data-why="back">${t("why-back")}</button>` : nothing}
-          <button type="button" class="link" data-why="close">${t("why-close")}</button>
+          ${this.#trail.length > 1 ? html`<button type="button" class="link" part="link" data-why="back">${t("why-back")}</button>` : nothing}
+          <button type="button" class="link" part="link" data-why="close">${t("why-close")}</button>
         </div>
       </div>
       ${view.stale ? html`<p class="why-stale">${t("why-stale")}</p>` : nothing}

@@ -1,52 +1,7 @@
-/** Figures that can be asked about, and the panel that answers. */
+/** Figures of a table that can be asked about, and the panel that answers. */
 import { css } from "lit";
 
 export const whyStyles = css`
-  button.why-figure {
-    border: 0;
-    border-radius: var(--corner);
-    padding: 0;
-    min-block-size: 0;
-    font: inherit;
-    line-height: inherit;
-    letter-spacing: inherit;
-    color: inherit;
-    text-align: inherit;
-    white-space: inherit;
-    cursor: pointer;
-    text-decoration: underline transparent;
-    text-underline-offset: 0.2em;
-  }
-  button.why-figure:hover:not([disabled]) {
-    text-decoration-color: var(--accent);
-  }
-  button.why-figure[disabled] {
-    cursor: default;
-    color: inherit;
-  }
-  button.why-figure.inline:not([disabled]) {
-    text-decoration: underline dotted var(--accent);
-    text-decoration-thickness: 0.08em;
-    white-space: nowrap;
-  }
-  button.why-figure.inline:hover:not([disabled]) {
-    text-decoration-style: solid;
-  }
-  button.why-figure.alone {
-    display: inline;
-    text-align: start;
-  }
-  .why-ask {
-    color: var(--accent);
-    font-size: 0.85em;
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    white-space: nowrap;
-    margin-inline-start: 0.35em;
-  }
-  .why-figure[disabled] .why-ask {
-    visibility: hidden;
-  }
   /* The whole cell can be pressed. */
   .r-table td:has(> button.why-figure) {
     padding: 0;

@@ -36,6 +36,8 @@ export function rendered(view: Pick<ResultView, "stale" | "goTo">, pieces: reado
   return html`${pieces.map((piece) => {
     if (typeof piece === "string") return piece;
     if ("figure" in piece) return figureInText(view, piece.figure, piece.text);
-    return html`<button type="button" class="link why-input" data-input=${piece.input}>${piece.text}</button>`;
+    return html`<button type="button" class="link why-input" part="link" data-input=${piece.input}>
+      ${piece.text}
+    </button>`;
   })}`;
 }

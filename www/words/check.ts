@@ -2,7 +2,8 @@
  * Holds the message files against each other and against the code. Fluent
  * drops what it cannot read without a word, and an id that nobody wrote shows
  * up only when someone reads that very screen; so both are looked for here,
- * before anything is built.
+ * before anything is built. What is loaded before the first result has only
+ * the words of `embed.ftl`, so it may say no others.
  */
 import { parse, Visitor, type Message } from "@fluent/syntax";
 import { readFileSync, readdirSync } from "node:fs";
@@ -20,7 +21,7 @@ export function wordFaults(www: string, tsconfig: string): string[] {
   const faults: string[] = [];
   const sv = readWords(www, "sv", faults);
   const en = readWords(www, "en", faults);
-  const { said, stems } = idsInCode(resolve(www), tsconfig, faults);
+  const { said, stems, saidFirst } = idsInCode(resolve(www), tsconfig, faults);
   const isUsed = (id: string) => said.has(id) || [...stems].some((stem) => id.startsWith(stem));
   for (const [id, { file, variables }] of sv) {
     const other = en.get(id);
@@ -31,6 +32,9 @@ export function wordFaults(www: string, tsconfig: string): string[] {
   }
   for (const [id, { file }] of en) if (!sv.has(id)) faults.push(`${id}: in ${file} and not in Swedish`);
   for (const [id, where] of said) if (!sv.has(id)) faults.push(`${id}: used in ${where} and not written`);
+  for (const [id, where] of saidFirst)
+    if (sv.has(id) && sv.get(id)?.file !== "sv/embed.ftl")
+      faults.push(`${id}: said before the first result, in ${where}, and stands in ${sv.get(id)?.file ?? ""}`);
   return faults;
 }
 
@@ -69,7 +73,11 @@ interface Usage {
   readonly said: Map<string, string>;
   /** Beginnings of ids that are put together out of what comes from outside. */
   readonly stems: Set<string>;
+  /** Those that are said by what is loaded before the first result. */
+  readonly saidFirst: Map<string, string>;
 }
+
+const entry = "element/define.ts";
 
 /** Every id that the code says: the compiler knows what each expression can be. */
 function idsInCode(www: string, tsconfig: string, faults: string[]): Usage {
@@ -79,17 +87,43 @@ function idsInCode(www: string, tsconfig: string, faults: string[]): Usage {
   const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, dirname(tsconfig));
   const program = ts.createProgram(ts.sys.readDirectory(www, [".ts"], ["**/dist/**"]), options);
   const checker = program.getTypeChecker();
-  const usage: Usage = { said: new Map(), stems: new Set() };
-  const visit = (node: ts.Node): void => {
-    if (ts.isCallExpression(node)) look(node, checker, usage, faults);
-    ts.forEachChild(node, visit);
+  const usage: Usage = { said: new Map(), stems: new Set(), saidFirst: new Map() };
+  const first = loadedWith(program, `${www}/${entry}`);
+  const visit = (node: ts.Node, isFirst: boolean): void => {
+    const note = (id: string, where: string) => {
+      usage.said.set(id, where);
+      if (isFirst) usage.saidFirst.set(id, where);
+    };
+    if (ts.isCallExpression(node)) look(node, checker, { note, stems: usage.stems }, faults);
+    ts.forEachChild(node, (child) => visit(child, isFirst));
   };
   for (const source of program.getSourceFiles())
-    if (source.fileName.startsWith(www) && !source.isDeclarationFile) visit(source);
+    if (source.fileName.startsWith(www) && !source.isDeclarationFile) visit(source, first.has(source.fileName));
   return usage;
 }
 
-function look(call: ts.CallExpression, checker: ts.TypeChecker, { said, stems }: Usage, faults: string[]): void {
+/** The files that are loaded with one, since it imports them as it begins. */
+function loadedWith(program: ts.Program, file: string, found = new Set<string>()): Set<string> {
+  const source = program.getSourceFile(file);
+  if (!source || found.has(file)) return found;
+  found.add(file);
+  for (const statement of source.statements) {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) continue;
+    const isType = ts.isImportDeclaration(statement) ? statement.importClause?.isTypeOnly : statement.isTypeOnly;
+    const { moduleSpecifier } = statement;
+    if (isType || !moduleSpecifier || !ts.isStringLiteral(moduleSpecifier)) continue;
+    const { resolvedModule } = ts.resolveModuleName(moduleSpecifier.text, file, program.getCompilerOptions(), ts.sys);
+    if (resolvedModule) loadedWith(program, resolvedModule.resolvedFileName, found);
+  }
+  return found;
+}
+
+interface Notes {
+  readonly note: (id: string, where: string) => void;
+  readonly stems: Set<string>;
+}
+
+function look(call: ts.CallExpression, checker: ts.TypeChecker, { note, stems }: Notes, faults: string[]): void {
   const isT = (node: ts.Node) => checker.getTypeAtLocation(node).symbol?.name === "T";
   const [id] = call.arguments;
   // A helper that puts ids together calls the beginning that it is handed `prefix`.
@@ -107,7 +141,7 @@ function look(call: ts.CallExpression, checker: ts.TypeChecker, { said, stems }:
   }
   for (const name of literals(checker.getTypeAtLocation(id), checker)) {
     if (name === null) faults.push(`${where}: ${id.getText()} can be any text`);
-    else said.set(name, where);
+    else note(name, where);
   }
 }
 

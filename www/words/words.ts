@@ -1,6 +1,10 @@
 /**
  * The words that a person reads, by id and language. They stand in the
  * message files beside this one; rule texts come from the rule set.
+ *
+ * Only the words of `embed.ftl` are here from the beginning: a page that holds
+ * the element loads them before the first result. Other files are registered by
+ * whoever says their words: `whole.ts` those of the form, a page its own.
  */
 import { FluentBundle, FluentNumber, FluentResource } from "@fluent/bundle";
 
@@ -17,24 +21,44 @@ export interface T {
   has(id: string): boolean;
 }
 
-const files: Record<Lang, Record<string, string>> = {
-  sv: import.meta.glob<string>("./sv/*.ftl", { query: "?raw", import: "default", eager: true }),
-  en: import.meta.glob<string>("./en/*.ftl", { query: "?raw", import: "default", eager: true }),
-};
+/** The text of message files, as `import.meta.glob` gives them. */
+export type Files = Readonly<Record<string, string>>;
 
-const made = new Map<Lang, T>();
+interface Spoken {
+  readonly t: T;
+  add(texts: readonly string[]): void;
+}
+
+const texts: Record<Lang, string[]> = { sv: [], en: [] };
+const made = new Map<Lang, Spoken>();
+
+register({
+  sv: import.meta.glob<string>("./sv/embed.ftl", { query: "?raw", import: "default", eager: true }),
+  en: import.meta.glob<string>("./en/embed.ftl", { query: "?raw", import: "default", eager: true }),
+});
+
+/** Adds the words of more files; whoever has the words of a language already has these too. */
+export function register(files: Readonly<Record<Lang, Files>>): void {
+  for (const lang of languages) {
+    const more = Object.values(files[lang]);
+    texts[lang].push(...more);
+    made.get(lang)?.add(more);
+  }
+}
 
 /** The words of a language. */
 export function words(lang: Lang): T {
-  let t = made.get(lang);
-  if (!t) made.set(lang, (t = make(lang)));
-  return t;
+  let spoken = made.get(lang);
+  if (!spoken) {
+    made.set(lang, (spoken = make(lang)));
+    spoken.add(texts[lang]);
+  }
+  return spoken.t;
 }
 
-function make(lang: Lang): T {
+function make(lang: Lang): Spoken {
   // Isolation marks would end up in copied text, in file names and between a figure and its unit.
   const bundle = new FluentBundle(lang === "sv" ? "sv-SE" : "en-SE", { useIsolating: false });
-  for (const text of Object.values(files[lang])) bundle.addResource(new FluentResource(text));
   const say = (id: string, args: Args): string => {
     const pattern = bundle.getMessage(id)?.value;
     return pattern ? bundle.formatPattern(pattern, spoken(args)) : id;
@@ -46,10 +70,15 @@ function make(lang: Lang): T {
     fixed.set(id, known);
     return known;
   };
-  return Object.assign((id: string, args?: Args) => (args ? say(id, args) : sayFixed(id)), {
+  const t = Object.assign((id: string, args?: Args) => (args ? say(id, args) : sayFixed(id)), {
     lang,
     has: (id: string) => bundle.hasMessage(id),
   });
+  const add = (more: readonly string[]) => {
+    for (const text of more) bundle.addResource(new FluentResource(text));
+    fixed.clear();
+  };
+  return { t, add };
 }
 
 /** Numbers choose plural forms; a year must not be grouped like an amount. */

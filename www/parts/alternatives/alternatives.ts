@@ -36,7 +36,9 @@ export function alternativesPart(form: Form): TemplateResult {
         )}
       </div>
       ${notesOf(form, "/alternatives")}
-      <div><button type="button" class="act" @click=${addAlternative}>${t("alternative-add")}</button></div>`,
+      <div>
+        <button type="button" class="act" part="button" @click=${addAlternative}>${t("alternative-add")}</button>
+      </div>`,
   );
 }
 
@@ -59,7 +61,9 @@ function alternativeLine(form: Form, alternative: Alternative, index: number): T
     </div>
     ${flows(form, alternative, path, name, years)}
     <div>
-      <button type="button" class="link" @click=${() => form.removeLine(path)}>${t("line-remove", { name })}</button>
+      <button type="button" class="link" part="link" @click=${() => form.removeLine(path)}>
+        ${t("line-remove", { name })}
+      </button>
     </div>
   </div>`;
 }

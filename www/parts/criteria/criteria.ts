@@ -57,13 +57,18 @@ function questionFields(form: Form, question: Question): TemplateResult {
       ${
         noteOpen
           ? nothing
-          : html`<button type="button" class="link small" @click=${() => openNote(form, about, noteKey)}>
+          : html`<button type="button" class="link small" part="link" @click=${() => openNote(form, about, noteKey)}>
               ${t("answer-note-add")}<span class="hidden">: ${label}</span>
             </button>`
       }
       ${
         answer?.answer
-          ? html`<button type="button" class="link small" @click=${() => form.store.remove(`${about}/answer`)}>
+          ? html`<button
+              type="button"
+              class="link small"
+              part="link"
+              @click=${() => form.store.remove(`${about}/answer`)}
+            >
               ${t("answer-clear")}<span class="hidden">: ${label}</span>
             </button>`
           : nothing

@@ -29,7 +29,7 @@ export function evaluationPart(form: Form): TemplateResult {
           (_, index) => rowFields(form, index),
         )}
       </div>
-      <div><button type="button" class="act" @click=${addRow}>${t("evaluation-add")}</button></div>`,
+      <div><button type="button" class="act" part="button" @click=${addRow}>${t("evaluation-add")}</button></div>`,
   );
 }
 
@@ -47,7 +47,9 @@ function rowFields(form: Form, index: number): TemplateResult {
       ${frequencyField(form, path)} ${textField(form, path, "responsible")}
     </div>
     <div>
-      <button type="button" class="link" @click=${() => form.removeLine(path)}>${t("line-remove", { name })}</button>
+      <button type="button" class="link" part="link" @click=${() => form.removeLine(path)}>
+        ${t("line-remove", { name })}
+      </button>
     </div>
   </div>`;
 }

@@ -131,7 +131,7 @@ function note(
 }
 
 function leadTo(form: Form, path: string, text: string): TemplateResult {
-  return html`<button type="button" class="link" @click=${() => form.view.goTo(path)}>${text}</button>`;
+  return html`<button type="button" class="link" part="link" @click=${() => form.view.goTo(path)}>${text}</button>`;
 }
 
 /** A line that is folded out says what concerns its fields itself; its name and its years have no room for it. */

@@ -39,6 +39,7 @@ export function lineHeading(form: Form, path: string, index: number, facts: stri
     <button
       type="button"
       class="link"
+      part="link"
       aria-expanded=${open}
       @click=${() => form.view.setOpen(lineKey(form.store.at(path), path), !open)}
     >
@@ -71,7 +72,7 @@ export function partyChoice(form: Form, path: string, label: string): TemplateRe
 export function removeButton(form: Form, path: string, name: string): TemplateResult {
   return html`<div class="field wide">
     <div>
-      <button type="button" class="link" @click=${() => form.removeLine(path)}>
+      <button type="button" class="link" part="link" @click=${() => form.removeLine(path)}>
         ${form.view.t("line-remove", { name })}
       </button>
     </div>
@@ -90,7 +91,7 @@ export function tools(
     ${unitChoice(form, name)}
     <div class="bar">
       ${years ? yearTools(form, name, years) : nothing}
-      <button type="button" class="act" data-add=${name} @click=${addLine}>${addWord}</button>
+      <button type="button" class="act" part="button" data-add=${name} @click=${addLine}>${addWord}</button>
     </div>
   </div>`;
 }

@@ -46,7 +46,7 @@ export function logPart(form: Form): TemplateResult {
         ({ id }) => id,
         (decision) => fields(form, decision),
       )}
-      <div><button type="button" class="act" @click=${addDecision}>${t("decision-add")}</button></div>`,
+      <div><button type="button" class="act" part="button" @click=${addDecision}>${t("decision-add")}</button></div>`,
   );
 }
 
@@ -73,12 +73,13 @@ function entry(form: Form, decision: Placed): TemplateResult {
       <button
         type="button"
         class="link"
+        part="link"
         aria-expanded=${written}
         @click=${() => (written ? close(form, decision) : open(form, decision))}
       >
         ${t("decision-edit")}<span class="hidden">: ${name}</span>
       </button>
-      <button type="button" class="link" @click=${() => form.removeLine(path)}>
+      <button type="button" class="link" part="link" @click=${() => form.removeLine(path)}>
         ${t("decision-remove")}<span class="hidden">: ${name}</span>
       </button>
     </div>
@@ -107,7 +108,7 @@ function fields(form: Form, decision: Placed): TemplateResult {
       ${field(form, { path: `${path}/note`, kind: "text", label: t("decision-note"), hint: t("decision-note-hint"), width: "wide" })}
     </div>
     <div class="choices">
-      <button type="button" class="act" @click=${() => close(form, decision)}>
+      <button type="button" class="act" part="button" @click=${() => close(form, decision)}>
         ${t("decision-close")}<span class="hidden">: ${name}</span>
       </button>
       ${isGranted(decision) ? toGrant(form, decision) : nothing}
@@ -134,7 +135,7 @@ function toGrant(form: Form, { date, reference }: Placed): TemplateResult {
     ]);
     form.view.goTo("/grant/total");
   };
-  return html`<button type="button" class="link" aria-describedby="to-grant" @click=${take}>
+  return html`<button type="button" class="link" part="link" aria-describedby="to-grant" @click=${take}>
       ${t("decision-to-grant")}
     </button>
     <span class="hint" id="to-grant">${t("decision-to-grant-hint")}</span>`;

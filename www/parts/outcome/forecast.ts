@@ -1,5 +1,5 @@
 /** What each line was expected to come to, year by year, and what counts of it while no outcome is written. */
-import type { Application, ByYear, Effect, FollowUp } from "../../../src/types.d.ts";
+import type { Application, ByYear, Effect, FollowUp, RulebookRef } from "../../../src/types.d.ts";
 import { isDecimal, isZero, type Decimal } from "../../amounts/amounts";
 import { assess } from "../../module";
 import type { OutcomeList } from "./follow-up";
@@ -10,7 +10,7 @@ const known = new WeakMap<Effect, ByYear>();
  * An effect's kronor. Where they follow from a number and a cost for each, only the calculation works them out: it is
  * asked about the effect alone.
  */
-export function effectForecast(effect: Effect, application: Application, rulebook: string): ByYear {
+export function effectForecast(effect: Effect, application: Application, rulebook: RulebookRef): ByYear {
   if (effect.estimate.kind === "amounts") return effect.estimate.amounts;
   const before = known.get(effect);
   if (before) return before;

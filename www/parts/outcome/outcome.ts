@@ -59,7 +59,7 @@ export function outcomePart(form: Form): TemplateResult {
 }
 
 function linesOf(form: Form): Readonly<Record<OutcomeList, readonly Line[]>> {
-  const { t, rulebook } = form.view;
+  const { t, ref } = form.view;
   const { application, beside } = form.draft;
   const { costs, effects, upkeep = [] } = application;
   const figures = (list: OutcomeList, id: string): ByYear => beside.followUp?.[list]?.[id] ?? {};
@@ -78,7 +78,7 @@ function linesOf(form: Form): Readonly<Record<OutcomeList, readonly Line[]>> {
       id: line.id,
       name: lineName(form, line, index),
       facts: [nameOf(form, line.party), t(`direction-${line.direction}`)].join(" · "),
-      forecast: effectForecast(line, application, rulebook.id),
+      forecast: effectForecast(line, application, ref),
       figures: figures("effects", line.id),
       saves: line.direction === "saving",
     })),
@@ -110,7 +110,7 @@ function tableOf(
       <h3>${t(`section-${list}`)}</h3>
       <div class="bar">
         ${unitChoice(form, name)}
-        <button type="button" class="link" @click=${() => form.addYear(name)}>${t("grid-add-year")}</button>
+        <button type="button" class="link" part="link" @click=${() => form.addYear(name)}>${t("grid-add-year")}</button>
       </div>
     </div>
     ${grid(form, {
@@ -205,7 +205,9 @@ function refusedIn(form: Form, list: string): TemplateResult | typeof nothing {
       (path) =>
         html`<p class="note bad" id="${idOf(path)}-notes">
           <strong>${placeText(form.view, path)}</strong> ${errorAt(form, path)}
-          <button type="button" class="link" @click=${() => form.view.goTo(path)}>${form.view.t("note-go")}</button>
+          <button type="button" class="link" part="link" @click=${() => form.view.goTo(path)}>
+            ${form.view.t("note-go")}
+          </button>
         </p>`,
     )}
   </div>`;

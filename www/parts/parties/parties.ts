@@ -33,7 +33,7 @@ export function partiesPart(form: Form): TemplateResult {
         )}
       </div>
       <div>
-        <button type="button" class="act" @click=${() => addParty(form)}>${t("party-add")}</button>
+        <button type="button" class="act" part="button" @click=${() => addParty(form)}>${t("party-add")}</button>
       </div>`,
   );
 }
@@ -74,7 +74,7 @@ function partyLine(form: Form, party: Party, index: number): TemplateResult {
       )}
     </div>
     <div>
-      <button type="button" class="link" @click=${() => removeParty(form, party, path)}>
+      <button type="button" class="link" part="link" @click=${() => removeParty(form, party, path)}>
         ${t("party-remove")}<span class="hidden"> ${name}</span>
       </button>
     </div>

@@ -101,7 +101,7 @@ function stepOf(
 }
 
 /** "7–10 månader", "högst 1 månad". */
-function monthsText({ t }: ResultView, { min, max }: Months): string {
+export function monthsText({ t }: Pick<ResultView, "t">, { min, max }: Months): string {
   if (min === null || max === null)
     return min === null ? t("months-most", { count: max ?? 0 }) : t("months-least", { count: min });
   return min === max ? t("months-count", { count: max }) : t("months-between", { min, count: max });

@@ -1,8 +1,8 @@
 /** Which guideline the draft is held against, what it is worth, and which starts it covers. */
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { RulebookSummary, YearMonth } from "../../../src/types.d.ts";
-import { monthOf } from "../../result/phrases";
+import type { RulebookSummary } from "../../../src/types.d.ts";
+import { startsText } from "../../result/phrases";
 import type { Form } from "../form";
 import { section } from "../sections";
 
@@ -27,10 +27,10 @@ export function rulebookPart(form: Form): TemplateResult {
           : nothing
       }
       <div class="choices">
-        <button type="button" class="act" aria-expanded=${open} @click=${() => view.setOpen(fold, !open)}>
+        <button type="button" class="act" part="button" aria-expanded=${open} @click=${() => view.setOpen(fold, !open)}>
           ${t(open ? "rulebook-fold" : "rulebook-change")}
         </button>
-        <button type="button" class="link" @click=${() => form.showExample()}>${t("example-show")}</button>
+        <button type="button" class="link" part="link" @click=${() => form.showExample()}>${t("example-show")}</button>
       </div>
       ${open ? list(form) : nothing}`,
   );
@@ -67,13 +67,6 @@ function list(form: Form): TemplateResult {
   </fieldset>`;
 }
 
-function factsOf(form: Form, { status, starts, repayment }: RulebookSummary): string {
-  const { t, lang } = form.view;
-  const month = (at: YearMonth | null) => (at ? monthOf({ lang }, at) : "");
-  const known = `${starts.from ? "from" : "open"}-${starts.to ? "to" : "open"}` as const;
-  return [
-    t(`rulebook-status-${status}`),
-    t(`rulebook-starts-${known}`, { from: month(starts.from), to: month(starts.to) }),
-    t(`rulebook-repayment-${repayment}`),
-  ].join(" ");
+function factsOf({ view: { t } }: Form, { status, starts, repayment }: RulebookSummary): string {
+  return [t(`rulebook-status-${status}`), startsText(t, starts), t(`rulebook-repayment-${repayment}`)].join(" ");
 }

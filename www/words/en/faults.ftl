@@ -60,3 +60,4 @@ fault-starts_reversed = Swap the first and the last start, or correct one of the
 fault-too_many_items = Shorten the list. It has more entries than the format allows.
 
 fault-other = Look at this place. It cannot be applied as it is written.
+trouble-unreadable = Could not be read.

@@ -19,6 +19,7 @@ notice-close = Hide
 
 take-preparing = Preparing the file …
 take-saved = The file { $name } has been saved.
+paper-file = draft
 take-failed-title = The file was not finished
 take-failed = Check that you are connected to the network and try again. The draft is still here. It can always be taken along as a file (json) under Take along.
 take-mend-title = One entry has to change first

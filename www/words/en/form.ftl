@@ -1,11 +1,5 @@
 ### The frame of the form: contents, tools, questions before what cannot be taken back.
 
-loading = Loading the calculator …
-load-failed = The calculator could not be loaded. Reload the page. If that does not help, the page’s security policy may be blocking WebAssembly.
-
-draft-unnamed = New draft
-draft-lead = { $title }. Everything you write stays in your browser.
-
 contents = Contents
 contents-fold = hide
 contents-unfold = show
@@ -18,10 +12,6 @@ state-missing = { $count } missing
 state-done = done
 state-empty = empty
 
-result-label = Result
-glance-label = Where it stands
-glance-show = Result
-
 dialog-no = Cancel
 
 example-show = Show an example
@@ -30,9 +20,6 @@ example-replace-title = Replace what you have written?
 example-replace-text = The example takes the place of your draft. What you have written will be lost.
 example-replace-yes = Show the example
 
-unit-kr = SEK
-unit-tkr = kSEK
-unit-mnkr = MSEK
 unit-legend = Unit of amounts
 
 mark-missing = missing
@@ -59,7 +46,3 @@ grid-sum = Sum
 grid-add-year = Add a year
 grid-year-added = { $year } has been added.
 
-stage-idea = Idea
-stage-application = Application
-stage-follow_up = Follow-up
-stage-end = End

@@ -8,3 +8,7 @@ page-privacy = Nothing is sent anywhere. Everything is computed in your browser,
 page-status = Several of the rule sets are proposals, or known only from others’ descriptions. Each says so. The result is material for a decision, not a decision.
 page-language = Svenska
 page-skip = To the form
+page-nav = Pages
+page-nav-form = Calculate
+page-nav-rules = Rules
+page-nav-guide = Embed

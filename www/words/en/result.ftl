@@ -2,57 +2,7 @@
 
 ## The verdict
 
-result-status-adopted = Adopted guideline
-result-status-proposal = Proposal, not known to be adopted
-result-status-motion = Motion, not an adopted guideline
-result-status-described = Known only from another document
-result-afterlife = What has happened since
-result-stage-idea = Looked at as an idea
-result-stage-application = Looked at as an application
-result-stage-follow_up = Looked at in follow-up
-result-stage-end = Looked at as the project ends
-
-verdict-eligible = Meets the criteria
-verdict-eligible-uncovered = Meets the criteria, but the plan is not covered
-verdict-not_eligible = Does not meet the criteria
-verdict-not_eligible-uncovered = Does not meet the criteria, and the plan is not covered
-verdict-incomplete = Not complete yet
-verdict-incomplete-uncovered = Not complete yet, and the plan is not covered
-verdict-undetermined = The guideline does not cover this start
-verdict-undetermined-uncovered = The guideline does not cover this start, and the plan is not covered
-verdict-none = Nothing to compute yet
-verdict-none-text = Enter costs and expected effects, and the result appears here.
-verdict-refused = Cannot be computed yet
-
-counts-label = The findings in short
-count-hinders = { $count ->
-        [one] 1 obstacle
-       *[other] { $count } obstacles
-    }
-count-missing = { $count } missing
-count-thoughts = { $count } worth a thought
-count-met = { $count } met
 result-summary = { $verdict }. Obstacles: { $hinders }, missing: { $missing }, worth a thought: { $thoughts }.
-
-## The figures
-
-figures-label = Figures
-figure-asked = Asked from the fund
-figure-granted = Granted from the fund
-figure-repaid = Repaid
-figure-repaid-none = Nothing is repaid under the guideline
-figure-repaid-share = { $share } of what is paid out
-figure-repaid-waived = { $amount } is waived
-figure-repaid-written = { $amount } is written down
-figure-payback = The fund has its money back
-figure-payback-none = Not within the plan
-figure-payback-never = Nothing is to be repaid
-figure-payback-nothing = Nothing is paid out
-figure-remains = Left for the municipality { $year }
-figure-remains-years = Net saving less all costs, { $from } to { $to }
-figure-uncovered = Not covered by savings
-figure-uncovered-text = To be repaid though no saving covers it
-result-to-schedule = See the plan year by year
 
 ## The chart
 

@@ -1,9 +1,7 @@
 ### Why a figure is what it is: the panel, what figures are called, and a sentence for each step.
-### Amounts, years and names come ready-made. A figure in the text can be pressed.
 
 ## The panel
 
-why-ask = Why?
 why-hint = Enter leads in among the figures and arrows between them. Enter on a figure shows how it comes about.
 why-press = Press a figure to see how it comes about.
 why-heading = Why { $value }?

@@ -60,3 +60,4 @@ fault-starts_reversed = Byt plats på första och sista start, eller rätta den 
 fault-too_many_items = Korta listan. Den har fler poster än formatet tillåter.
 
 fault-other = Se över det här stället. Det går inte att tillämpa som det är skrivet.
+trouble-unreadable = Kunde inte läsas.

@@ -19,6 +19,7 @@ notice-close = Dölj
 
 take-preparing = Gör i ordning filen …
 take-saved = Filen { $name } är hämtad.
+paper-file = utkast
 take-failed-title = Filen blev inte klar
 take-failed = Kontrollera att du har kontakt med nätet och försök igen. Utkastet är kvar. Det går alltid att hämta som fil (json) under Hämta.
 take-mend-title = En uppgift behöver ändras först

@@ -1,11 +1,5 @@
 ### Formulärets ram: innehåll, verktyg, frågor före något som inte går att ångra.
 
-loading = Laddar räknaren …
-load-failed = Räknaren kunde inte laddas. Ladda om sidan. Hjälper inte det kan sidans säkerhetsregler stoppa WebAssembly.
-
-draft-unnamed = Nytt utkast
-draft-lead = { $title }. Allt du skriver stannar i din webbläsare.
-
 contents = Innehåll
 contents-fold = dölj
 contents-unfold = visa
@@ -15,10 +9,6 @@ state-missing = { $count } saknas
 state-done = klart
 state-empty = tomt
 
-result-label = Resultat
-glance-label = Läget just nu
-glance-show = Resultat
-
 dialog-no = Avbryt
 
 example-show = Visa ett exempel
@@ -27,9 +17,6 @@ example-replace-title = Ersätta det du har skrivit?
 example-replace-text = Exemplet tar utkastets plats. Det du har skrivit försvinner.
 example-replace-yes = Visa exemplet
 
-unit-kr = kr
-unit-tkr = tkr
-unit-mnkr = mnkr
 unit-legend = Enhet för belopp
 
 mark-missing = saknas
@@ -56,7 +43,3 @@ grid-sum = Summa
 grid-add-year = Lägg till år
 grid-year-added = { $year } är tillagt.
 
-stage-idea = Idé
-stage-application = Ansökan
-stage-follow_up = Uppföljning
-stage-end = Avslut

@@ -8,3 +8,7 @@ page-privacy = Inget skickas någonstans. Allt räknas i din webbläsare, och ut
 page-status = Flera av reglerna är förslag eller kända bara genom andras beskrivning. Det står vid var och en. Resultatet är ett underlag, inte ett beslut.
 page-language = English
 page-skip = Till formuläret
+page-nav = Sidor
+page-nav-form = Räkna
+page-nav-rules = Regelverk
+page-nav-guide = Bädda in

@@ -2,60 +2,7 @@
 
 ## Omdömet
 
-result-status-adopted = Antagen riktlinje
-result-status-proposal = Förslag, okänt om det antogs
-result-status-motion = Motion, inte en antagen riktlinje
-result-status-described = Bara känd ur ett annat dokument
-result-afterlife = Vad som har hänt sedan
-result-stage-idea = Prövas som idé
-result-stage-application = Prövas som ansökan
-result-stage-follow_up = Prövas vid uppföljning
-result-stage-end = Prövas vid slutet
-
-verdict-eligible = Uppfyller kraven
-verdict-eligible-uncovered = Uppfyller kraven, men planen saknar täckning
-verdict-not_eligible = Uppfyller inte kraven
-verdict-not_eligible-uncovered = Uppfyller inte kraven, och planen saknar täckning
-verdict-incomplete = Inte komplett än
-verdict-incomplete-uncovered = Inte komplett än, och planen saknar täckning
-verdict-undetermined = Riktlinjen gäller inte den här starten
-verdict-undetermined-uncovered = Riktlinjen gäller inte den här starten, och planen saknar täckning
-verdict-none = Inget att räkna på än
-verdict-none-text = Skriv kostnader och väntade effekter, så visas resultatet här.
-verdict-refused = Kan inte räknas än
-
-counts-label = Granskningen i korthet
-count-hinders = { $count } hinder
-count-missing = { $count ->
-        [one] 1 saknas
-       *[other] { $count } saknas
-    }
-count-thoughts = { $count } att tänka på
-count-met = { $count ->
-        [one] 1 uppfyllt
-       *[other] { $count } uppfyllda
-    }
 result-summary = { $verdict }. { $hinders } hinder, { $missing } saknas, { $thoughts } att tänka på.
-
-## Siffrorna
-
-figures-label = Siffror
-figure-asked = Söks ur fonden
-figure-granted = Beviljat ur fonden
-figure-repaid = Återförs
-figure-repaid-none = Inget återförs enligt riktlinjen
-figure-repaid-share = { $share } av det som betalas ut
-figure-repaid-waived = { $amount } efterskänks
-figure-repaid-written = { $amount } skrivs ned
-figure-payback = Fonden har igen pengarna
-figure-payback-none = Inte inom planen
-figure-payback-never = Ska inte återföras
-figure-payback-nothing = Inget betalas ut
-figure-remains = Kvar för kommunen { $year }
-figure-remains-years = Nettobesparing minus alla kostnader, { $from } till { $to }
-figure-uncovered = Utan täckning i besparingar
-figure-uncovered-text = Ska återföras fast ingen besparing täcker det
-result-to-schedule = Se planen år för år
 
 ## Diagrammet
 

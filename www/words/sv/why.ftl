@@ -1,9 +1,7 @@
 ### Varför en siffra är som den är: panelen, vad siffror heter, och en mening för varje steg.
-### Belopp, årtal och namn kommer färdigskrivna. En siffra i texten går att trycka på.
 
 ## Panelen
 
-why-ask = Varför?
 why-hint = Enter leder in bland siffrorna och pilarna mellan dem. Enter på en siffra visar hur den blir till.
 why-press = Tryck på en siffra för att se hur den blir till.
 why-heading = Varför { $value }?

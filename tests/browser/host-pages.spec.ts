@@ -1,0 +1,263 @@
+// Pages as municipalities have them, some of them hostile: the element looks and computes the same on each, and leaves
+// the page as it was.
+import { mergeTests, type Page } from "@playwright/test";
+import { test as withDownloads } from "./downloads.ts";
+import { around, errors, expect, heard, test as withElement, type Hosted } from "./element-page.ts";
+import type { Site } from "./hosts.ts";
+
+const test = mergeTests(withElement, withDownloads);
+
+const tag = `<aterforing-kalkyl rulebook="uppsala-2016" loading="eager"><p>Här räknar du på en social investering.</p></aterforing-kalkyl>`;
+
+/** Ordinary things of a page, to see whether they stay as they are. */
+const ordinary = `<h1>Sociala investeringar</h1><p>Så <a href="#a">söker ni</a> <em>pengar</em>.</p>
+  <ul><li>Ett</li></ul><table><tr><th>År</th><td>2027</td></tr></table>
+  <form><label>Namn <input name="name"></label><button>Sök</button></form>`;
+
+/** A page with something in its head, and around the element. */
+function pageWith(head: string, root = `lang="sv"`): string {
+  return around(`${ordinary}${tag}`).replace(`<html lang="sv"><head>`, `<html ${root}><head>${head}`);
+}
+
+/** What the documented policy allows, and nothing else; `'self'` is where the package lies. */
+const strict = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+  "style-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (["warning", "error"].includes(message.type())) complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  return complaints;
+}
+
+/** Browsers ask for it on their own. */
+const icon = { "/favicon.ico": "" };
+
+/** An element's name and its computed style, but for what is named. */
+type Look = readonly [name: string, style: Readonly<Record<string, string>>];
+
+/** How everything within the element looks, but for what follows from the room that the page gives it. */
+function looksInside(form: Hosted): Promise<Look[]> {
+  return form.root.evaluate((element) => {
+    const sized =
+      /^(--|width|height|inline-size|block-size|perspective-origin|transform-origin|inset|top|left|right|bottom)/;
+    return [...(element.shadowRoot?.querySelectorAll("*:not(style, slot)") ?? [])].map((each): Look => {
+      const style = getComputedStyle(each);
+      const names = [...style].filter((name) => !sized.test(name));
+      return [
+        `${each.localName}.${each.className}`,
+        Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)])),
+      ];
+    });
+  });
+}
+
+/** How the page's own things look. */
+function looksOutside(page: Page): Promise<Look[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("html, body, body *:not(aterforing-kalkyl, aterforing-kalkyl *)")].map(
+      (each): Look => {
+        const style = getComputedStyle(each);
+        const names = [...style].filter(
+          (name) => !/^(--|height|block-size|perspective-origin|transform-origin)/.test(name),
+        );
+        return [each.localName, Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]))];
+      },
+    ),
+  );
+}
+
+/** What differs between two looks, briefly. */
+function differences(is: readonly Look[], should: readonly Look[]): string[] {
+  const names = (looks: readonly Look[]) => looks.map(([name]) => name);
+  expect(names(is)).toEqual(names(should));
+  return is.flatMap(([name, style], index) =>
+    Object.entries(style).flatMap(([property, value]) => {
+      const before = should[index]?.[1][property];
+      return before === value ? [] : [`${name} ${property}: ${value}, and was ${before}`];
+    }),
+  );
+}
+
+/** A draft that gives an answer, the workplace and all. */
+async function used(form: Hosted): Promise<void> {
+  await expect(form.verdict).toBeVisible();
+  await form.example("uppsala-2016");
+  await expect(form.verdict).toHaveText("Uppfyller kraven");
+}
+
+const hostile: Readonly<Record<string, { head: string; root?: string }>> = {
+  "small letters at the root": { head: `<link rel="stylesheet" href="/host.css">`, root: `lang="sv" class="small"` },
+  "resets that go before everything": {
+    head: `<link rel="stylesheet" href="/host.css">`,
+    root: `lang="sv" class="reset"`,
+  },
+  "text of its own, inherited": { head: `<link rel="stylesheet" href="/host.css">`, root: `lang="sv" class="loud"` },
+  "from right to left": { head: "", root: `lang="ar" dir="rtl"` },
+};
+
+const hostStyles = `
+  .small { font-size: 62.5% }
+  .reset * { all: unset !important; box-sizing: content-box !important; color: purple !important; font: 9px/3 cursive !important; }
+  /* As much room as on the other pages. */
+  .reset body { display: block !important; margin: 8px !important; }
+  .loud body { font: italic 700 30px/2.5 cursive; color: red; letter-spacing: 3px; word-spacing: 9px; text-transform: uppercase;
+    text-align: right; text-indent: 40px; white-space: pre; cursor: wait; direction: rtl; list-style: square; quotes: "x" "y";
+    hyphens: auto; tab-size: 2; font-variant: small-caps; border-collapse: collapse; user-select: none; }
+  .loud h1, .loud button, .loud input, .loud table { border: 5px dashed lime; background: yellow; float: right; }
+`;
+
+async function opened(
+  page: Page,
+  serve: (body: string, site?: Site) => Promise<Hosted>,
+  text: string,
+): Promise<Hosted> {
+  const form = await serve("", { pages: { "/": text, "/host.css": hostStyles, ...icon } });
+  // Arabic is none of the form's languages: it then speaks Swedish.
+  await expect(form.verdict).toBeVisible();
+  await page.mouse.move(0, 0);
+  return form;
+}
+
+test.describe("the element looks the same on a page with", () => {
+  for (const [what, { head, root }] of Object.entries(hostile))
+    test(what, async ({ page, serve }) => {
+      test.slow();
+      const plain = await opened(page, serve, pageWith(""));
+      await used(plain);
+      const should = await looksInside(plain);
+      expect(should.length).toBeGreaterThan(500);
+      const complaints = complaintsOf(page);
+      const form = await opened(page, serve, pageWith(head, root));
+      await used(form);
+      expect(differences(await looksInside(form), should)).toEqual([]);
+      expect(complaints).toEqual([]);
+    });
+});
+
+test("the page's own things look as they did before", async ({ page, serve }) => {
+  test.slow();
+  for (const { head, root } of [{ head: "", root: `lang="sv"` }, ...Object.values(hostile)]) {
+    const without = pageWith(head, root).replace(/<script type="module"[^>]*><\/script>/, "");
+    await serve("", { pages: { "/": without, "/host.css": hostStyles } });
+    const before = await looksOutside(page);
+    const form = await opened(page, serve, pageWith(head, root));
+    await used(form);
+    expect(differences(await looksOutside(page), before)).toEqual([]);
+  }
+});
+
+test("under a policy of nothing but the documented lines, all of it works", async ({ page, serve, taken }) => {
+  const complaints = complaintsOf(page);
+  const form = await serve("", {
+    headers: { "content-security-policy": strict },
+    pages: {
+      "/": pageWith(`<link rel="icon" href="/icon.svg">`),
+      "/icon.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
+    },
+  });
+  await used(form);
+  await form.foldOut();
+  await form.field("Projektets namn").fill("Familjecentral");
+  await expect(form.root.getByRole("heading", { level: 1 })).toHaveText("Familjecentral");
+  await form.result.locator("[data-figure]").first().click();
+  await expect(form.root.locator("[part~=why]")).toBeVisible();
+  const { name } = await taken(async () => {
+    await form.button("Hämta").click();
+    await form.button("Excel med formler (xlsx)").click();
+  });
+  expect(name).toMatch(/\.xlsx$/);
+  // The browser's own wish for an icon is refused, as it should be, and nothing of the element's is.
+  expect(complaints.filter((text) => !/\bicon\b|favicon/.test(text))).toEqual([]);
+});
+
+test("a page whose scripts extend what the language comes with gets the same answers", async ({ page, serve }) => {
+  const extending = `
+    Object.prototype.extend = function () { return this; };
+    Array.prototype.last = function () { return this[this.length - 1]; };
+    Array.prototype.each = function (f) { for (var i = 0; i < this.length; i++) f(this[i]); };
+    String.prototype.startsWith = function (s) { return this.indexOf(s) === 0; };
+    Function.prototype.bind = (function (bind) { return function () { return bind.apply(this, arguments); }; })(Function.prototype.bind);
+    Element.prototype.show = function () { this.style.display = ""; return this; };
+    window.$ = window.jQuery = function (selector) { return document.querySelectorAll(selector); };
+  `;
+  const plain = await opened(page, serve, pageWith(""));
+  await used(plain);
+  const should = await plain.root.evaluate((element) => (element as unknown as { assessment: unknown }).assessment);
+  const complaints = complaintsOf(page);
+  const form = await serve("", {
+    pages: { "/": pageWith(`<script src="/old.js"></script>`), "/old.js": extending, ...icon },
+  });
+  await used(form);
+  const is = await form.root.evaluate((element) => (element as unknown as { assessment: unknown }).assessment);
+  expect(is).toEqual(should);
+  await form.field("Projektets namn").fill("Familjecentral");
+  await expect(form.root.getByRole("heading", { level: 1 })).toHaveText("Familjecentral");
+  expect(complaints).toEqual([]);
+});
+
+test("it leaves no name on the page's window, and no cookie", async ({ page, serve }) => {
+  const names = () => page.evaluate(() => [...Object.getOwnPropertyNames(globalThis)].sort());
+  await serve("", { pages: { "/": around("") } });
+  const before = await names();
+  const form = await opened(page, serve, pageWith(""));
+  await used(form);
+  const known = new Set([...before, "litElementVersions", "litHtmlVersions", "reactiveElementVersions"]);
+  expect((await names()).filter((name) => !known.has(name))).toEqual([]);
+  expect(await page.context().cookies()).toEqual([]);
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
+});
+
+test("two on a page, each with its own rules, load the calculation once and keep apart", async ({ page, serve }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  const two = `<aterforing-kalkyl id="a" rulebook="uppsala-2016" loading="eager"></aterforing-kalkyl>
+    <aterforing-kalkyl id="b" rulebook="sodertalje-2015" lang="en" loading="eager"></aterforing-kalkyl>`;
+  await serve(two);
+  const verdict = (id: string) => page.locator(`#${id} #r-verdict`);
+  await expect(verdict("a")).toHaveText("Inte komplett än");
+  await expect(verdict("b")).toHaveText("Not complete yet");
+  expect(asked.filter((path) => path.endsWith(".wasm"))).toHaveLength(1);
+  await page.locator("#a").getByLabel("Projektets namn", { exact: true }).fill("Ett");
+  await expect(page.locator("#a").getByRole("heading", { level: 1 })).toHaveText("Ett");
+  await expect(page.locator("#b").getByRole("heading", { level: 1 })).not.toHaveText("Ett");
+});
+
+test("on a slow network the page's own words stand until it is there", async ({ page, serve }) => {
+  let release = (): void => undefined;
+  const late = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/*.wasm", async (route) => {
+    await late;
+    await route.continue();
+  });
+  const form = await serve(tag);
+  await expect(page.getByText("Här räknar du på en social investering.")).toBeVisible();
+  await expect(form.verdict).toBeHidden();
+  release();
+  await expect(form.verdict).toBeVisible();
+  await expect(page.getByText("Här räknar du på en social investering.")).toBeHidden();
+  expect(await errors(page)).toEqual([]);
+});
+
+test("taken away in the middle of an answer, it goes quietly, and comes back as it was", async ({ page, serve }) => {
+  const complaints = complaintsOf(page);
+  const form = await serve(tag, { pages: icon });
+  await used(form);
+  await page.evaluate(() => {
+    const element = document.querySelector("aterforing-kalkyl");
+    element?.addEventListener("aterforing-assessment", () => element.remove(), { once: true });
+  });
+  await form.field("Projektets namn").fill("Borta");
+  await expect(page.locator("aterforing-kalkyl")).toHaveCount(0);
+  const told = (await heard(page)).at(-1)?.detail["assessment"];
+  expect(told).toBeTruthy();
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,44 @@
+/** What is there at the beginning: the calculation, a rule set, and a draft. */
+import type { Lang } from "../words/words";
+import { emptyDraft, thisMonth } from "../draft/draft";
+import { DraftStore } from "../draft/store";
+import { loadModule } from "../module";
+import { unitOf } from "./asked";
+import type { Given } from "./given";
+import { Guidelines } from "./guidelines";
+import type { Desk } from "./present";
+import type { Ruling } from "./ruling";
+import { Trouble } from "./trouble";
+
+interface Asked {
+  readonly lang: Lang;
+  readonly unit: string | null;
+  readonly prefill: string | null;
+}
+
+export async function prepare(asked: () => Asked, ruling: Ruling, given: Given): Promise<Desk> {
+  await loadCalculation();
+  const guidelines = new Guidelines();
+  const rulebook = await ruling.first(guidelines);
+  const { lang, unit, prefill } = asked();
+  const empty = emptyDraft({ rulebook, lang, today: thisMonth() });
+  const draft = await given.first(prefill, { ...empty, unit: unitOf(unit) ?? empty.unit }, guidelines);
+  return { store: new DraftStore(draft), guidelines };
+}
+
+async function loadCalculation(): Promise<void> {
+  try {
+    await loadModule();
+  } catch (cause) {
+    throw new Trouble(mayCompile() ? "module_failed" : "wasm_blocked", { cause });
+  }
+}
+
+/** Whether the smallest module there is would be let in: a page's policy refuses them all. */
+function mayCompile(): boolean {
+  try {
+    return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)) instanceof WebAssembly.Module;
+  } catch {
+    return false;
+  }
+}
