@@ -23,28 +23,41 @@ try {
   }, largeProject());
   const cell = page.locator('aterforing-kalkyl input[data-path="/effects/3/estimate/amounts/2028"]');
   await cell.click();
-  await cell.evaluate((input) => {
+  // The text of the cell is edited, so that marking all of it marks the text and not the grid.
+  await page.keyboard.press("F2");
+  await cell.evaluate(() => {
     globalThis.times = [];
-    // Before anything of the form hears of the key; after the frame that it leads to has been painted.
+    // Before anything of the form hears of the key; after the frame that it leads to has been painted, and before
+    // whatever else the browser has put in line.
     globalThis.addEventListener(
       "keydown",
-      () => {
+      ({ key }) => {
         const start = performance.now();
-        globalThis.requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => globalThis.times.push(performance.now() - start);
-          port2.postMessage(null);
+        globalThis.painted = new Promise((resolve) => {
+          globalThis.requestAnimationFrame(() =>
+            globalThis.scheduler.postTask(
+              () => {
+                if (/\d/.test(key)) globalThis.times.push(performance.now() - start);
+                resolve();
+              },
+              { priority: "user-blocking" },
+            ),
+          );
         });
       },
       true,
     );
-    input.select();
   });
+  // Each key after the last one's frame: two that come at once would be painted as one.
+  const press = async (key) => {
+    await page.keyboard.press(key);
+    await page.evaluate(() => globalThis.painted);
+  };
   const keys = 500;
   const warm = 100;
   for (let key = 0; key < keys; key += 1) {
-    if (key % 6 === 0) await page.keyboard.press("ControlOrMeta+a");
-    await page.keyboard.press(String(1 + (key % 9)));
+    if (key % 6 === 0) await press("ControlOrMeta+a");
+    await press(String(1 + (key % 9)));
   }
   const times = (await page.evaluate(() => globalThis.times)).slice(warm).sort((a, b) => a - b);
   const at = (share) => times[Math.min(times.length - 1, Math.ceil(share * times.length) - 1)];

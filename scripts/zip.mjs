@@ -79,10 +79,22 @@ function rulebookList() {
   return rulebooks.map(({ id, title }) => `<li><code>${id}</code>: ${escaped(title.sv)}</li>`).join("\n");
 }
 
+/** The guide for web editors as it is on the site, without what leads to pages that are only there. */
+function guide() {
+  const alone = (page) =>
+    page
+      .replace(/\s*<nav aria-label="[^"]*">[^]*?<\/nav\s*>/, "")
+      .replace(/<a\s[^>]*\bdata-site\b[^>]*>([^]*?)<\/a\s*>/g, "$1");
+  const pages = ["guide.html", "guide.en.html"];
+  return [
+    ...pages.map((path) => [path, Buffer.from(alone(readFileSync(`www/${path}`, "utf8")))]),
+    ...["guide/guide.css", "page.css", "icon.svg"].map((path) => [path, readFileSync(`www/${path}`)]),
+  ];
+}
+
 const files = packaged();
-for (const [path, content] of sources(files)) files.set(path, content);
+for (const [path, content] of [...sources(files), ...guide()]) files.set(path, content);
 files.set("exempel/egna-regler.json", readFileSync("www/rules/examples/region-gavleborg.json"));
-files.set("ikon.svg", readFileSync("www/icon.svg"));
 const integrity = [...files].map(([path, content]) => [path, hash("sha384", content)]).sort();
 files.set("integrity.json", Buffer.from(`${JSON.stringify(Object.fromEntries(integrity), null, 2)}\n`));
 

@@ -20,7 +20,7 @@ const policyIn = (text: string) =>
 /** Nothing but the code that the example shows. */
 const bare = (
   text: string,
-) => `<!doctype html><html lang="sv"><title>Kopia</title><link rel="icon" href="../ikon.svg" />
+) => `<!doctype html><html lang="sv"><title>Kopia</title><link rel="icon" href="../icon.svg" />
   ${shown(text, /<pre><code>([^<]*)</)}</html>`;
 
 /** Serves what was in the zip, with one page in the place of its own; gives that page's address. */
@@ -80,6 +80,24 @@ test("the first page leads to every example", async ({ page, host, zip }) => {
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   expect(complaints).toEqual([]);
 });
+
+for (const [name, link] of [
+  ["guide.html", "handledningen för webbredaktörer"],
+  ["guide.en.html", "in English"],
+] as const) {
+  test(`the first page leads to ${name}, which needs no script`, async ({ page, host, zip }) => {
+    const messages = complaintsOf(page);
+    page.on("console", (message) => messages.push(message.text()));
+    const headers = { "content-security-policy": "default-src 'none'; style-src 'self'; img-src 'self'" };
+    const folder = `${await host({ headers, folders: { "/": zip.folder } })}/${zip.name}`;
+    await page.goto(`${folder}/index.html`);
+    await page.getByRole("link", { name: link }).click();
+    await page.waitForURL(`${folder}/${name}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("table").first()).toHaveCSS("border-collapse", "collapse");
+    expect(messages).toEqual([]);
+  });
+}
 
 test("in the host's form, what was written goes along", async ({ page, host, zip }) => {
   await page.goto(`${await host({ folders: { "/": zip.folder } })}/${zip.name}/exempel/vardformular.html`);

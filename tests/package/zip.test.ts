@@ -34,6 +34,35 @@ test("what pages load is the package's own", () => {
   expect([...zip.files.keys()].filter((path) => path.endsWith(".d.ts"))).toEqual([]);
 });
 
+const guides = ["guide.html", "guide.en.html"];
+
+test("the guide says what it says on the site, without the links to the site's other pages", () => {
+  const words = (page: string) =>
+    page
+      .replace(/<header>[^]*<\/header>/, "")
+      .replace(/<[^>]*>/g, "")
+      .replace(/\s+/g, " ");
+  for (const path of guides) {
+    expect(words(zip.text(path))).toBe(words(readFileSync(`www/${path}`, "utf8")));
+    expect(zip.text(path)).not.toMatch(/data-site|href="[^"]*(index|rules)\.html/);
+  }
+});
+
+test("every relative link on a page leads to a file in the zip, and to a place in it", () => {
+  const pages = [...zip.files.keys()].filter((path) => path.endsWith(".html"));
+  expect(pages).toEqual(expect.arrayContaining(["index.html", ...guides]));
+  for (const page of pages) {
+    const addresses = [...zip.text(page).matchAll(/<[a-z][^>]*\s(?:href|src)="([^"]*)"/g)];
+    const links = addresses.map(([, address = ""]) => new URL(address, `http://zip/${page}`));
+    for (const { pathname, hash } of links.filter(({ host }) => host === "zip")) {
+      const path = pathname.slice(1);
+      expect([...zip.files.keys()]).toContain(path);
+      if (hash !== "") expect([page, zip.text(path)]).toEqual([page, expect.stringContaining(`id="${hash.slice(1)}"`)]);
+    }
+    if (guides.includes(page)) expect(links.length).toBeGreaterThan(10);
+  }
+});
+
 test("nothing is left to be put in", () => {
   const texts = [...zip.files.keys()].filter((path) => /\.(html|md|conf|htaccess|config)$/.test(path));
   expect(texts.length).toBeGreaterThan(10);

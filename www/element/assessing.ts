@@ -4,6 +4,7 @@ import type {
   AssessOptions,
   Assessment,
   ErrorCode,
+  Finding,
   Rulebook,
   RulebookRef,
   YearMonth,
@@ -73,7 +74,7 @@ export function answer(
   const kept = before?.rulebook === rulebook ? before : null;
   const options = optionsOf(draft, today);
   try {
-    const assessment = assess(application, ref, options);
+    const assessment = withKnown(assess(application, ref, options), kept?.assessment);
     return { rulebook, ref, application, options, assessment, error: null };
   } catch (reason) {
     if (!isContractError(reason)) throw reason;
@@ -87,6 +88,21 @@ export function answer(
       error: { code, path: fieldFor(reason.path), args },
     };
   }
+}
+
+/** Findings that are as they were are the very same ones, so that what was made of them need not be made anew. */
+function withKnown(assessment: Assessment, before: Assessment | null | undefined): Assessment {
+  if (!before) return assessment;
+  const known = new Map(before.findings.map((finding) => [spelled(finding), finding]));
+  return { ...assessment, findings: assessment.findings.map((finding) => known.get(spelled(finding)) ?? finding) };
+}
+
+const spellings = new WeakMap<Finding, string>();
+
+function spelled(finding: Finding): string {
+  const text = spellings.get(finding) ?? JSON.stringify(finding);
+  spellings.set(finding, text);
+  return text;
 }
 
 /** What the draft asks of the calculation beside its application. */

@@ -1,5 +1,6 @@
 /** What the workplace puts in the columns: contents, draft, result; and what lies around them. */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, noChange, nothing, type TemplateResult } from "lit";
+import { repeat } from "lit/directives/repeat.js";
 import { alternativesPart } from "../parts/alternatives/alternatives";
 import { costsPart } from "../parts/costs/costs";
 import { criteriaPart } from "../parts/criteria/criteria";
@@ -47,6 +48,8 @@ const parts: Readonly<Record<SectionId, (form: Form) => TemplateResult>> = {
 
 /** What the workplace has beside the form. */
 export interface Desktop {
+  /** The section that is drawn now; the others stay as they are. Null for all of them. */
+  readonly alone: SectionId | null;
   readonly current: SectionId | null;
   readonly why: WhyPanel;
   readonly question: Question | null;
@@ -58,7 +61,8 @@ export interface Desktop {
   readonly answered: () => void;
 }
 
-export function columns(form: Form, { current, why, question, ears, sent, lead, answered }: Desktop): TemplateResult {
+export function columns(form: Form, desktop: Desktop): TemplateResult {
+  const { alone, current, why, question, ears, sent, lead, answered } = desktop;
   const { view, keeping, draft, shown } = form;
   const { t, rulebook, lang } = view;
   const ids = sectionsOf(rulebook, draft).filter((id) => shows(shown, id));
@@ -68,7 +72,7 @@ export function columns(form: Form, { current, why, question, ears, sent, lead, 
   return layout(view, name, about, {
     top: isDraft ? toolbar(form) : nothing,
     contents: isDraft ? contents(form, ids, current, lead) : nothing,
-    draft: isDraft ? written(form, ids) : null,
+    draft: isDraft ? written(form, ids, alone) : null,
     result: shows(shown, "result") ? renderResult(view) : null,
     panel: why.render(view),
     dialogs: html`${sheets(form)} ${keeping ? draftsDialog(form, keeping) : nothing}
@@ -78,9 +82,17 @@ export function columns(form: Form, { current, why, question, ears, sent, lead, 
 }
 
 /** A fieldset takes what is in it out of the hand, where the page has it read only. */
-function written(form: Form, ids: readonly SectionId[]): TemplateResult {
-  const content = html`${mendingPart(form)} ${stagePart(form)}
-  ${ids.map((id) => html`${parts[id](form)} ${id === "plan" ? schedule(form) : nothing}`)}`;
+function written(form: Form, ids: readonly SectionId[], alone: SectionId | null): TemplateResult {
+  const isLeft = (id: SectionId) => alone !== null && id !== alone;
+  // By its name, so that a section that comes or goes moves none of the others.
+  const sections = repeat(
+    ids,
+    (id) => id,
+    (id) =>
+      html`${isLeft(id) ? noChange : parts[id](form)}
+      ${id !== "plan" ? nothing : alone === null ? schedule(form) : noChange}`,
+  );
+  const content = html`${mendingPart(form)} ${stagePart(form)} ${sections}`;
   return html`<fieldset class="written" ?disabled=${form.isReadOnly}>${content}</fieldset>`;
 }
 

@@ -108,6 +108,13 @@ const frame = css`
     display: grid;
     gap: 1em;
     min-inline-size: 0;
+    /* A figure that changes in one section moves nothing within the others. */
+    contain: layout style;
+  }
+  /* The largest table by far: laid out and painted only where it is near to being seen. */
+  .written > .schedule {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 60em;
   }
   h2 {
     inline-size: fit-content;

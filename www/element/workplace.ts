@@ -26,6 +26,7 @@ import { columns } from "./columns";
 import { showExample } from "./example";
 import { isCalm } from "./layout";
 import { bringIntoSight, goTo, goToStart, isShown, lineOf, placeFor } from "./places";
+import { Pace } from "./pace";
 import type { Desk } from "./present";
 import type { Ruling } from "./ruling";
 import { shownIn } from "./shown";
@@ -66,6 +67,7 @@ export class Workplace implements ReactiveController {
   readonly #typing: Typing;
   readonly #why: WhyPanel;
   readonly #width: Width;
+  readonly #pace: Pace;
   readonly #exchange: Exchange;
   readonly #announcer: Announcer;
   readonly #keeping: Keeping | null;
@@ -91,6 +93,7 @@ export class Workplace implements ReactiveController {
     );
     this.#why = new WhyPanel(host);
     this.#width = new Width(host);
+    this.#pace = new Pace(update);
     this.#announcer = new Announcer((text) => shell.say(text));
     this.#exchange = new Exchange(host, () => this.#form());
     this.#keeping = host.storage === "on" ? this.#keep() : null;
@@ -98,6 +101,8 @@ export class Workplace implements ReactiveController {
     host.addController(new Printing(host, () => this.#form()));
     host.addController(this);
     store.listen((change) => {
+      const [place = ""] = change.paths;
+      this.#pace.changed(place, change.paths.length === 1 && place === this.#typing.editing?.path);
       this.#typing.changed(change);
       if (change.paths.length === 0) this.#laterYears = withTypedYears(this.#laterYears, change.draft);
     });
@@ -117,6 +122,7 @@ export class Workplace implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stopWatching?.();
+    this.#pace.stop();
     this.#keeping?.disconnect();
     this.#announcer.stop();
   }
@@ -138,6 +144,7 @@ export class Workplace implements ReactiveController {
     const form = this.#form();
     if (!form) return null;
     return columns(form, {
+      alone: this.#pace.take(),
       current: this.#current,
       why: this.#why,
       question: this.#question,

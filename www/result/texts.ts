@@ -1,5 +1,5 @@
 /** What a finding, a refusal or a fault in a rule set says, in the reader's language. */
-import type { Citation, ErrorCode, Fault, FaultCode, Finding, FindingCode } from "../../src/types.d.ts";
+import type { Application, Citation, ErrorCode, Fault, FaultCode, Finding, FindingCode } from "../../src/types.d.ts";
 import { isDecimal, showDecimal } from "../amounts/amounts";
 import { parts } from "../draft/pointer";
 import type { ContractErrorLike, ResultView } from "../element/view";
@@ -14,8 +14,55 @@ export interface FindingText {
   readonly cite?: Citation;
 }
 
-/** A criterion's heading is the rule set's own; what the calculation finds has one of ours. */
+/** What a finding's text was made from, beside the finding. */
+type Ground = Pick<ResultView, "t" | "unit" | "rulebook"> & { readonly names: string };
+
+const said = new WeakMap<Finding, { readonly ground: Ground; readonly text: FindingText }>();
+const named = new WeakMap<Application, string>();
+
+/** The text is asked for at every key, at the field and in the list; most findings are the same as at the last. */
 export function findingText(view: ResultView, finding: Finding): FindingText {
+  const { t, unit, rulebook, application } = view;
+  const ground = { t, unit, rulebook, names: namesIn(application) };
+  const known = said.get(finding);
+  if (known && isSame(known.ground, ground)) return known.text;
+  const text = makeText(view, finding);
+  said.set(finding, { ground, text });
+  return text;
+}
+
+function isSame(a: Ground, b: Ground): boolean {
+  return a.t === b.t && a.unit === b.unit && a.rulebook === b.rulebook && a.names === b.names;
+}
+
+/** All that findings call the lines and parties of a project by, with their order. */
+function namesIn(application: Application): string {
+  let names = named.get(application);
+  if (names === undefined) {
+    const { parties, costs, effects, upkeep, evaluation, alternatives } = application;
+    const lists: readonly (readonly Named[] | undefined)[] = [
+      parties,
+      costs,
+      effects,
+      upkeep,
+      evaluation,
+      alternatives,
+    ];
+    names = JSON.stringify(lists.map((list) => list?.map(({ id, name, label, goal }) => [id, name, label, goal])));
+    named.set(application, names);
+  }
+  return names;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name?: string;
+  readonly label?: string;
+  readonly goal?: string;
+}
+
+/** A criterion's heading is the rule set's own; what the calculation finds has one of ours. */
+function makeText(view: ResultView, finding: Finding): FindingText {
   const { t, lang, rulebook } = view;
   const args = dressed(view, finding);
   const code = knownCode(t, finding.code);
