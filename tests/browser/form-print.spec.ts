@@ -100,6 +100,7 @@ test("decisions are carried along", async ({ form }) => {
     const decision = { id: "d1", body: "Kommunstyrelsen", date: "2015-03-11", outcome: "approved", reference: "§ 14" };
     host.draft = { ...host.draft, beside: { decisions: [decision] } };
   });
+  await expect(form.section("log")).toContainText("Kommunstyrelsen");
   const paper = await print(form);
   const row = paper.getByRole("row", { name: /Kommunstyrelsen/ });
   await expect(row).toContainText("2015-03-11");

@@ -108,13 +108,11 @@ const frame = css`
     display: grid;
     gap: 1em;
     min-inline-size: 0;
-    /* A figure that changes in one section moves nothing within the others. */
-    contain: layout style;
   }
-  /* The largest table by far: laid out and painted only where it is near to being seen. */
+  /* A figure that changes in one of them moves nothing within the others. */
+  .written > section,
   .written > .schedule {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 60em;
+    contain: layout style;
   }
   h2 {
     inline-size: fit-content;
