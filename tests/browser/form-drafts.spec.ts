@@ -71,9 +71,7 @@ test("a reload brings everything back, what could not be read too", async ({ for
 
 test("what was typed just before the page is left is there again", async ({ form }) => {
   await name(form, "Skrivet i sista stund");
-  await form.page.goto("/pages/plain.html");
-  // Left itself in the middle of its loading, that page would complain.
-  await form.page.waitForFunction(() => "aterforing" in window);
+  await form.leave();
   await form.open();
   await expect(heading(form)).toHaveText("Skrivet i sista stund");
 });
@@ -130,7 +128,7 @@ test.describe("where both tabs have written", () => {
 test("what one tab wrote as it was left lies beside what the other had saved", async ({ form, context }) => {
   const other = await deafTab(form, context);
   await name(other, "I sista stund");
-  await other.page.goto("/pages/plain.html");
+  await other.leave();
   await other.open();
   await expect(heading(other)).toHaveText("Ena flikens");
   await other.button("Utkast").click();

@@ -138,7 +138,7 @@ test("a link of an older make opens", async ({ form, baseURL }) => {
     typed: {},
     aside: {},
   };
-  await form.page.goto("/pages/plain.html");
+  await form.leave();
   await form.page.goto(`/${writtenLink(JSON.stringify([[], older]))}`);
   await expect(heading(form)).toHaveText(project.name);
   expect(await form.draft()).toMatchObject({ format: 2, stage: "idea", unit: "kr", lang: "sv", application: project });

@@ -75,6 +75,12 @@ export class Form {
     return draft;
   }
 
+  /** Goes to another page of the site, and waits until that has loaded: left in the middle of it, it would complain. */
+  async leave(): Promise<void> {
+    await this.page.goto("/pages/plain.html");
+    await this.page.waitForFunction(() => "aterforing" in window);
+  }
+
   /** Waits until the browser holds what is in the draft. */
   async kept(): Promise<void> {
     await expect(this.root.locator(".standing")).toHaveAttribute("data-standing", "saved");

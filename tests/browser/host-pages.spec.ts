@@ -60,14 +60,14 @@ function looksInside(form: Hosted): Promise<Look[]> {
   });
 }
 
-/** How the page's own things look. */
+/** How the page's own things look, but for what a scroll bar takes of their room: the page is longer with the element. */
 function looksOutside(page: Page): Promise<Look[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll("html, body, body *:not(aterforing-kalkyl, aterforing-kalkyl *)")].map(
       (each): Look => {
         const style = getComputedStyle(each);
         const names = [...style].filter(
-          (name) => !/^(--|height|block-size|perspective-origin|transform-origin)/.test(name),
+          (name) => !/^(--|height|block-size|width|inline-size|perspective-origin|transform-origin)/.test(name),
         );
         return [each.localName, Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)]))];
       },
