@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from "vite";
 import { policy } from "./scripts/policy.mjs";
 import { rulebooksOnDemand } from "./scripts/rulebooks-plugin.mjs";
 import { ramScript } from "./www/frame/plugin.ts";
+import { unmarked } from "./www/package/plugins.ts";
 import { wordFaults } from "./www/words/check.ts";
 
 const headers = { "content-security-policy": policy };
@@ -32,7 +33,7 @@ export default defineConfig({
     // Looking through the words takes most of a build, and is meant to.
     rolldownOptions: { input: pages.map((page) => `www/${page}`), checks: { bundlerTimings: false } },
   },
-  plugins: [rulebooksOnDemand(), wholeWords, ramScript],
+  plugins: [rulebooksOnDemand(), wholeWords, unmarked, ramScript],
   // pkg/ lies beside the form's root.
   server: { fs: { allow: [".."] }, headers },
   preview: { headers },

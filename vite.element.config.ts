@@ -12,7 +12,7 @@
 import { defineConfig } from "vite";
 import { rulebooksOnDemand } from "./scripts/rulebooks-plugin.mjs";
 import { ramScript } from "./www/frame/plugin.ts";
-import { integrity, plainImports } from "./www/package/plugins.ts";
+import { integrity, ownNames, plainImports, unmarked } from "./www/package/plugins.ts";
 
 /** Where the package has a file of its own with the same content. */
 const ofPackage = (from: string): string | undefined =>
@@ -43,5 +43,5 @@ export default defineConfig({
       checks: { bundlerTimings: false },
     },
   },
-  plugins: [rulebooksOnDemand(), integrity, plainImports, ramScript],
+  plugins: [rulebooksOnDemand(), integrity, plainImports, ownNames, unmarked, ramScript],
 });

@@ -1,10 +1,24 @@
-// The time from a key in the form to its painted result, in a draft of four committees over fifteen years.
+// The time from a key in the form to its painted result, in a draft of four committees over fifteen years
+// with everything written, under a rule set without repayment and one with; by a hand that never rests and by
+// one that rests just long enough for all the rest to be drawn between two keys.
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
+import { setTimeout as rest } from "node:timers/promises";
 import { chromium } from "@playwright/test";
+import { getRulebook, initSync } from "../pkg/aterforing.js";
+import { readFileSync } from "node:fs";
 import { largeProject } from "../tests/browser/large-project.mjs";
 
 const limit = 16; // ms, at the 95th percentile
+const rulebooks = ["orebro-2020", "sodertalje-2015"];
+const hands = [
+  { name: "without a rest", between: 0 },
+  { name: "170 ms between", between: 170 },
+];
+const counted = 400;
+const warm = 100;
+
+initSync({ module: readFileSync(new URL("../pkg/aterforing_bg.wasm", import.meta.url)) });
 const executable = execFileSync("scripts/browser.sh", { encoding: "utf8" }).trim();
 const server = spawn("node", ["scripts/serve.mjs", "--port", "0"], { stdio: ["ignore", "pipe", "inherit"] });
 const [address] = await once(server.stdout.setEncoding("utf8"), "data");
@@ -14,13 +28,53 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--disable-frame-rate-limit", "--disable-gpu-vsync"],
 });
 
-try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "sv-SE" });
+/** Every question answered, every text written, and the rest of what an application may hold. */
+function written(application, { questions, sections }) {
+  const lines = Array.from({ length: 4 }, (_, line) => line);
+  const text = "Stödet ges tidigt, i hemmet och i skolan, av ett team som följer familjen under två år. ".repeat(12);
+  return {
+    ...application,
+    effects: application.effects.map((effect) => ({
+      ...effect,
+      indicator: "Antal placeringar",
+      baseline: "41 under 2019",
+      measured: "yearly",
+      source: "Verksamhetssystemet",
+    })),
+    upkeep: lines.map((line) => ({
+      id: `u${line}`,
+      label: `Samordnare, del ${line + 1}`,
+      party: `p${line}`,
+      financing: "within_appropriation",
+      amounts: Object.fromEntries(Array.from({ length: 10 }, (_, after) => [2025 + after, "125000"])),
+    })),
+    evaluation: lines.map((line) => ({
+      id: `v${line}`,
+      goal: "Färre barn placeras utanför hemmet",
+      activity: "Familjebehandling",
+      measure: "Antal placeringar",
+      effect: `e${line}`,
+      outcome: "En fjärdedel färre",
+      frequency: "yearly",
+      responsible: "Enhetschefen",
+    })),
+    answers: Object.fromEntries(
+      questions.map(({ id, answer }) => [id, answer === "number" ? { value: "30" } : { answer: "yes", note: text }]),
+    ),
+    texts: Object.fromEntries(sections.map(({ id }) => [id, text])),
+  };
+}
+
+/** The draft is put in the form, and the times of keys in one of its cells are taken. */
+async function measure(page, rulebook, between) {
   await page.goto(address.trim());
   await page.locator("aterforing-kalkyl #r-verdict").waitFor();
-  await page.locator("aterforing-kalkyl").evaluate((element, application) => {
-    element.draft = { ...element.draft, rulebook: "orebro-2020", application, typed: {} };
-  }, largeProject());
+  await page.locator("aterforing-kalkyl").evaluate(
+    (element, [id, application]) => {
+      element.draft = { ...element.draft, rulebook: id, application, typed: {} };
+    },
+    [rulebook, written(largeProject(), getRulebook(rulebook))],
+  );
   const cell = page.locator('aterforing-kalkyl input[data-path="/effects/3/estimate/amounts/2028"]');
   await cell.click();
   // The text of the cell is edited, so that marking all of it marks the text and not the grid.
@@ -28,16 +82,15 @@ try {
   await cell.evaluate(() => {
     globalThis.times = [];
     // Before anything of the form hears of the key; after the frame that it leads to has been painted, and before
-    // whatever else the browser has put in line.
+    // whatever else the browser has put in line. From the moment of the key itself, so that what it waited for counts.
     globalThis.addEventListener(
       "keydown",
-      ({ key }) => {
-        const start = performance.now();
+      ({ key, timeStamp }) => {
         globalThis.painted = new Promise((resolve) => {
           globalThis.requestAnimationFrame(() =>
             globalThis.scheduler.postTask(
               () => {
-                if (/\d/.test(key)) globalThis.times.push(performance.now() - start);
+                if (/\d/.test(key)) globalThis.times.push(performance.now() - timeStamp);
                 resolve();
               },
               { priority: "user-blocking" },
@@ -52,18 +105,29 @@ try {
   const press = async (key) => {
     await page.keyboard.press(key);
     await page.evaluate(() => globalThis.painted);
+    if (between > 0) await rest(between);
   };
-  const keys = 500;
-  const warm = 100;
+  const keys = counted + warm;
   for (let key = 0; key < keys; key += 1) {
     if (key % 6 === 0) await press("ControlOrMeta+a");
     await press(String(1 + (key % 9)));
   }
-  const times = (await page.evaluate(() => globalThis.times)).slice(warm).sort((a, b) => a - b);
-  const at = (share) => times[Math.min(times.length - 1, Math.ceil(share * times.length) - 1)];
-  console.log(
-    `key to painted result   median ${at(0.5).toFixed(1)} ms, 95th percentile ${at(0.95).toFixed(1)} ms (limit ${limit} ms), ${times.length} keys`,
-  );
+  return (await page.evaluate(() => globalThis.times)).slice(warm).sort((a, b) => a - b);
+}
+
+try {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "sv-SE" });
+  console.log(`key to painted result, at most ${limit} ms at the 95th percentile of ${counted} keys`);
+  for (const rulebook of rulebooks) {
+    for (const { name, between } of hands) {
+      const times = await measure(page, rulebook, between);
+      const at = (share) => times[Math.min(times.length - 1, Math.ceil(share * times.length) - 1)];
+      console.log(
+        `${rulebook.padEnd(18)} ${name.padEnd(16)} median ${at(0.5).toFixed(1).padStart(5)} ms, 95th percentile ${at(0.95).toFixed(1).padStart(5)} ms`,
+      );
+      if (at(0.95) > limit) process.exitCode = 1;
+    }
+  }
 } finally {
   await browser.close();
   server.kill();

@@ -22,12 +22,16 @@ print("  together", sum, `, at most ${limit / 1000}`);
 print("pkg/aterforing.js", gzipSize("pkg/aterforing.js"));
 
 // The same as a browser loads is measured by tests/browser/package-weight.spec.ts.
-const scripts = [...loadedBy("aterforing-kalkyl.js", { later: false })].map((name) =>
-  brotliSize(`pkg/element/${name}`),
-);
-const rulebooks = readdirSync("pkg/rulebooks").map((name) => brotliSize(`pkg/rulebooks/${name}`));
-const first = [...scripts, brotliSize("pkg/aterforing_bg.wasm"), Math.max(...rulebooks)].reduce((a, b) => a + b);
-print("the element until its first result", first, `, at most ${limit / 1000}`, "brotli");
+const first = (scripts) => {
+  const rulebooks = readdirSync("pkg/rulebooks").map((name) => brotliSize(`pkg/rulebooks/${name}`));
+  const sizes = [...scripts].map((name) => brotliSize(`pkg/element/${name}`));
+  return [...sizes, brotliSize("pkg/aterforing_bg.wasm"), Math.max(...rulebooks)].reduce((a, b) => a + b);
+};
+const atOnce = loadedBy("aterforing-kalkyl.js", { later: false });
+const opening = readdirSync("pkg/element").find((name) => name.startsWith("opening-"));
+const before = print("the element until its first result", first(atOnce), `, at most ${limit / 1000}`, "brotli");
+loadedBy(opening, { later: false }, atOnce);
+const withDraft = print("  with the last draft opened", first(atOnce), `, at most ${limit / 1000}`, "brotli");
 
 const assets = "www/dist/assets";
 if (existsSync(assets)) {
@@ -35,7 +39,7 @@ if (existsSync(assets)) {
     print(`${assets}/${name}`, gzipSize(`${assets}/${name}`));
 }
 
-if (first > limit) {
+if (Math.max(before, withDraft) > limit) {
   console.log(`a page loads more than ${limit / 1000} kB brotli before the first result`);
   process.exitCode = 1;
 }

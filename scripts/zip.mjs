@@ -79,15 +79,18 @@ function rulebookList() {
   return rulebooks.map(({ id, title }) => `<li><code>${id}</code>: ${escaped(title.sv)}</li>`).join("\n");
 }
 
-/** The guide for web editors as it is on the site, without what leads to pages that are only there. */
+/** The guide for web editors as it is on the site, with a way back to the zip's first page instead of the site's other ones. */
 function guide() {
-  const alone = (page) =>
+  const alone = (page, back) =>
     page
-      .replace(/\s*<nav aria-label="[^"]*">[^]*?<\/nav\s*>/, "")
+      .replace(/(<nav aria-label="[^"]*">)[^]*?(<\/nav\s*>)/, `$1<a href="./index.html" hreflang="sv">${back}</a>$2`)
       .replace(/<a\s[^>]*\bdata-site\b[^>]*>([^]*?)<\/a\s*>/g, "$1");
-  const pages = ["guide.html", "guide.en.html"];
+  const pages = { "guide.html": "Alla exempel", "guide.en.html": "All examples" };
   return [
-    ...pages.map((path) => [path, Buffer.from(alone(readFileSync(`www/${path}`, "utf8")))]),
+    ...Object.entries(pages).map(([path, back]) => [
+      path,
+      Buffer.from(alone(readFileSync(`www/${path}`, "utf8"), back)),
+    ]),
     ...["guide/guide.css", "page.css", "icon.svg"].map((path) => [path, readFileSync(`www/${path}`)]),
   ];
 }

@@ -1,5 +1,7 @@
 //! What the applicant states (ansökan): text in, checked types out.
 //!
+//! What only people read (labels, notes) is checked and stays with them.
+//!
 //! A draft that is half filled in is a valid application; what is missing
 //! becomes findings later. What cannot be read at all is a fault with the
 //! field's path: amounts out of range, years before the start, unknown
@@ -13,15 +15,17 @@
 //! | texts | 10 000 characters |
 //! | years | 1990 to 2200 |
 
+mod plan;
 mod read;
 mod shape;
 
+pub use plan::{PartyPlan, Profile, RepaymentPlan};
 pub(crate) use read::check_years;
 pub use shape::{AMOUNTS, FIELDS};
 
 use crate::calendar::{Period, Year};
+use crate::codes::codes;
 use crate::money::{Money, Number, Product};
-use crate::value::codes;
 
 /// Amounts by year, in the order of the years.
 pub type ByYear = Vec<(Year, Money)>;
@@ -129,8 +133,6 @@ codes! {
 pub struct CostLine {
     /// Its id among the costs.
     pub id: String,
-    /// What it is called.
-    pub label: String,
     /// Who has it.
     pub party: usize,
     /// Asked from the fund, or borne by the party.
@@ -156,8 +158,6 @@ codes! {
 pub struct UpkeepLine {
     /// Its id among the upkeep.
     pub id: String,
-    /// What it is called.
-    pub label: String,
     /// Who has it.
     pub party: usize,
     /// How it is paid for; `None` = not answered.
@@ -221,6 +221,13 @@ pub struct Effect {
     pub range: (Number, Number),
 }
 
+impl Effect {
+    /// Whether it is a saving that lowers no budget, since the cost never came.
+    pub fn is_avoided_cost(&self) -> bool {
+        self.direction == Direction::Saving && self.nature == Nature::AvoidedCost
+    }
+}
+
 /// How an effect's amounts are given.
 #[derive(Clone, Debug)]
 pub enum Estimate {
@@ -233,8 +240,6 @@ pub enum Estimate {
 /// `unit value × quantity × (1 − deadweight) × attribution × (1 − drop-off)^n`.
 #[derive(Clone, Debug)]
 pub struct Units {
-    /// What a unit is: "placement year".
-    pub unit: String,
     /// Kronor a unit.
     pub unit_value: Money,
     /// How many in which year, in the order of the years.
@@ -307,42 +312,6 @@ pub enum Answer {
     Value(String),
 }
 
-codes! {
-    /// How repayment is spread where all that was drawn comes back.
-    Profile {
-        AsSaved = "as_saved",
-        StraightLine = "straight_line",
-    }
-}
-
-/// What the applicant proposes about repayment (återföringsplan).
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct RepaymentPlan {
-    /// The first year proposed.
-    pub from: Option<Year>,
-    /// The last year proposed.
-    pub to: Option<Year>,
-    /// Years and amounts of single parties, in the order given.
-    pub parties: Vec<(usize, PartyPlan)>,
-    /// The profile chosen where the rule set leaves a choice.
-    pub profile: Option<Profile>,
-    /// Amounts already decided, by party.
-    pub decided: Vec<(usize, ByYear)>,
-    /// No repayment from this year on (befrielse).
-    pub exempt_from: Option<Year>,
-}
-
-/// A party's own years, and at most these amounts.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct PartyPlan {
-    /// Its first year.
-    pub from: Option<Year>,
-    /// Its last year.
-    pub to: Option<Year>,
-    /// At most these amounts; a year missing is 0.
-    pub amounts: Option<ByYear>,
-}
-
 /// A discount rate (kalkylränta) in per cent.
 #[derive(Clone, Debug)]
 pub struct Rate {
@@ -352,7 +321,35 @@ pub struct Rate {
     pub percent: Number,
 }
 
+codes! {
+    /// The lists whose lines make up the yearly figures.
+    LineList {
+        Costs = "costs",
+        Effects = "effects",
+        Upkeep = "upkeep",
+    }
+}
+
 impl Application {
+    /// A line's id in its list.
+    pub fn line_id(&self, list: LineList, place: usize) -> &str {
+        match list {
+            LineList::Costs => &self.costs[place].id,
+            LineList::Effects => &self.effects[place].id,
+            LineList::Upkeep => &self.upkeep[place].id,
+        }
+    }
+
+    /// What is proposed of a single party's repayment.
+    pub fn party_plan(&self, party: usize) -> Option<&PartyPlan> {
+        self.plan.as_ref()?.party(party)
+    }
+
+    /// The amounts decided for a party.
+    pub fn decided(&self, party: usize) -> &[(Year, Money)] {
+        self.plan.as_ref().map_or(&[], |plan| plan.decided(party))
+    }
+
     /// Whether anything is proposed about repayment; an empty plan proposes nothing.
     pub fn has_plan(&self) -> bool {
         self.plan.as_ref().is_some_and(|plan| *plan != RepaymentPlan::default())
@@ -367,4 +364,9 @@ impl Application {
     pub fn has_written(&self, section: &str) -> bool {
         self.texts.iter().any(|(id, text)| id == section && !text.trim().is_empty())
     }
+}
+
+/// Whether a text says anything.
+pub fn is_written(text: &Option<String>) -> bool {
+    text.as_ref().is_some_and(|text| !text.trim().is_empty())
 }

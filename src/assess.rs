@@ -10,13 +10,15 @@ pub use rows::{
 
 use crate::application::Application;
 use crate::appraisal::{AlternativeRow, Appraisal, appraise, compare_alternatives};
+use crate::args::Args;
 use crate::calculation::Calculation;
+use crate::codes::codes;
 use crate::eligibility;
+use crate::fault::Fault;
 use crate::finding::{CalculationCode, Finding, FindingStatus};
 use crate::options::{Options, Stage};
 use crate::reality;
 use crate::rulebook::{Head, Rulebook, gap_around};
-use crate::value::{Args, Fault, codes};
 
 codes! {
     /// What it comes to.

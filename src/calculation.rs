@@ -3,15 +3,16 @@
 //! read off from here, so no figure is worked out twice.
 
 use crate::application::{Application, Funding, PartyKind};
+use crate::args::Args;
 use crate::calendar::{Span, Year};
 use crate::disbursement::{Disbursement, disburse};
+use crate::fault::{Fault, FaultCode};
 use crate::finding::{CalculationCode, Finding};
 use crate::flows::{Entry, Flows, Origin, Series, check_horizon};
 use crate::money::Money;
 use crate::options::Options;
-use crate::repayment::{Basis, Repayments, find_window, repay};
+use crate::repayment::{Ground, Repayments, find_window, repay};
 use crate::rulebook::{Afterwards, Repayment, Requirement, Rulebook};
-use crate::value::{Args, Fault, FaultCode};
 
 /// A project under a rule set, worked out.
 #[derive(Clone, Debug)]
@@ -24,6 +25,8 @@ pub struct Calculation<'a> {
     pub options: &'a Options,
     /// Yearly figures by line and party.
     pub flows: Flows,
+    /// What is asked from the fund, by year.
+    pub fund_cost: Series,
     /// What was granted, or asked for where nothing is decided.
     pub granted: Money,
     /// What the fund pays out.
@@ -51,34 +54,28 @@ impl<'a> Calculation<'a> {
     ) -> Result<Self, Fault> {
         let flows = Flows::of(application, options)?;
         let mut findings = Vec::new();
-        let mut cost = Series::zeros(flows.first, flows.last);
-        for year in flows.first..=flows.last {
-            cost.add(year, flows.total(year, |party| &party.cost));
-        }
-        let granted = application.grant.unwrap_or_else(|| cost.sum());
-        let disbursement = disburse(&cost, &application.period, flows.last, &rulebook.occasions, granted);
+        let fund_cost = flows.fund_cost();
+        let granted = application.grant.unwrap_or_else(|| fund_cost.sum());
+        let disbursement =
+            disburse(&fund_cost, &application.period, flows.last, &rulebook.occasions, granted);
         note_disbursement(application, rulebook, &flows, &disbursement, &mut findings);
+        note_overrun(rulebook, fund_cost.sum() - disbursement.drawn, &mut findings);
 
-        let basis = Basis {
-            application,
-            rulebook,
-            flows: &flows,
-            drawn: disbursement.drawn,
-            follow_up: options.follow_up.as_ref(),
-        };
-        let window = find_window(&basis, &mut findings);
+        let ground = Ground::of(application, rulebook, options, &flows, disbursement.drawn);
+        let window = find_window(&ground, &mut findings);
         let last = last_year(&flows, rulebook, window);
         let reason = match rulebook.repayment {
             Repayment::DecidedPlan(_) => "/repaymentPlan/decided",
             _ => "/period/start",
         };
         check_horizon(flows.first, last, reason)?;
-        let repayments = repay(&basis, window, &mut findings);
+        let repayments = repay(ground, window, &mut findings);
         Ok(Self {
             application,
             rulebook,
             options,
             required_saving: required_saving(rulebook, &flows)?,
+            fund_cost,
             granted,
             disbursement,
             repayments,
@@ -100,14 +97,8 @@ impl<'a> Calculation<'a> {
     ) -> Result<Calculation<'b>, Fault> {
         let flows = Flows::of(self.application, options)?;
         let repayments = if with_repayment {
-            let basis = Basis {
-                application: self.application,
-                rulebook: self.rulebook,
-                flows: &flows,
-                drawn: self.disbursement.drawn,
-                follow_up: options.follow_up.as_ref(),
-            };
-            repay(&basis, self.repayments.window, &mut Vec::new())
+            let ground = Ground::of(self.application, self.rulebook, options, &flows, self.drawn());
+            repay(ground, self.repayments.window, &mut Vec::new())
         } else {
             self.repayments.clone()
         };
@@ -116,6 +107,7 @@ impl<'a> Calculation<'a> {
             last: self.last.max(flows.last),
             flows,
             repayments,
+            fund_cost: self.fund_cost.clone(),
             disbursement: self.disbursement.clone(),
             findings: Vec::new(),
             ..*self
@@ -153,6 +145,14 @@ impl<'a> Calculation<'a> {
         self.flows.parties.iter().map(|party| party.cost.at(year) + party.own_cost.at(year)).sum()
     }
 
+    /// The first year in which anything can have paid off: the phase's last, or a
+    /// later one that still has a cost.
+    pub fn payback_from(&self) -> Year {
+        let end = self.application.period.end.year;
+        let costs = |&year: &Year| !self.all_cost(year).is_zero();
+        self.years().rev().find(costs).map_or(end, |last_cost| last_cost.max(end))
+    }
+
     /// What a year adds to the municipal balance: net saving less fund cost and the municipality's own.
     pub fn municipal_change(&self, year: Year) -> Money {
         let parties = self.application.parties.iter().zip(&self.flows.parties);
@@ -186,9 +186,8 @@ impl<'a> Calculation<'a> {
             return Money::ZERO;
         };
         let end = self.application.period.end.year;
-        let counts =
-            |year: &Year| counted.years_after_phase.is_none_or(|years| *year > end && *year <= end + years);
-        self.years().filter(counts).map(|year| self.net_of(year, |kind| counted.kinds.contains(&kind))).sum()
+        let years = self.years().filter(|&year| counted.covers(year, end));
+        years.map(|year| self.net_of(year, |kind| counted.kinds.contains(&kind))).sum()
     }
 
     /// What it is held against.
@@ -254,10 +253,12 @@ fn note_disbursement<'a>(
         }
         findings.push(finding);
     }
-    let cost: Money = flows.parties.iter().map(|party| party.cost.sum()).sum();
-    let overrun = cost - disbursement.drawn;
+}
+
+fn note_overrun<'a>(rulebook: &'a Rulebook, overrun: Money, findings: &mut Vec<Finding<'a>>) {
     if overrun.is_positive() {
         let args = Args::default().with("amount", overrun);
+        let cite = rulebook.occasions_cite.as_ref();
         findings.push(Finding::warning(CalculationCode::OverGrant, args).at("/grant/total").citing(cite));
     }
 }

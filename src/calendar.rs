@@ -51,6 +51,12 @@ impl fmt::Display for YearMonth {
     }
 }
 
+impl Serialize for YearMonth {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
 /// Reads a year of four digits within the years that an input may name.
 pub fn parse_year(text: &str) -> Option<Year> {
     let year = (text.len() == 4 && text.bytes().all(|b| b.is_ascii_digit())).then(|| text.parse().ok())??;
@@ -106,12 +112,6 @@ impl Span {
     /// Its years in order.
     pub fn years(&self) -> impl DoubleEndedIterator<Item = Year> + use<> {
         self.from..=self.to
-    }
-}
-
-impl Serialize for YearMonth {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
     }
 }
 

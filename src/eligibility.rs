@@ -4,14 +4,17 @@
 //! and the fields where it can be mended. What has not been filled in is
 //! unanswered, never unmet: a half-filled draft is normal.
 
-use crate::application::{
-    Answer, Application, CostLine, CostUse, Effect, Financing, Funding, Party, PartyKind, Role,
-};
+mod parties;
+
+use crate::application::{Answer, Application, CostLine, CostUse, Effect, Financing, Funding, is_written};
+use crate::args::{Args, listed};
 use crate::calculation::Calculation;
 use crate::finding::{Finding, FindingStatus};
 use crate::money::{Money, Number};
-use crate::rulebook::{Check, CompositionOption, Criterion, Need, Repayment, Requirement};
-use crate::value::{Args, push_step};
+use crate::rulebook::{Check, Criterion, Need, Repayment, Requirement};
+use crate::value::push_step;
+
+use parties::{endorsed, lead_kind, no_party_of_kind, parties};
 
 /// How a check came out.
 struct Judgement {
@@ -116,9 +119,17 @@ fn answer_at_least(application: &Application, question: &str, least: &Number) ->
     let Some(Answer::Value(text)) = application.answer(question) else {
         return Judgement::new(FindingStatus::Unanswered, args, paths);
     };
+    let (is_negative, digits) = match text.trim().strip_prefix('-') {
+        Some(digits) => (true, digits),
+        None => (false, text.trim()),
+    };
     // A value that is no number says nothing yet: the draft is half filled in.
-    match Number::parse(text.trim()) {
+    match Number::parse(digits) {
         None => Judgement::new(FindingStatus::Unanswered, args, paths),
+        // What is asked for is never less than nothing.
+        Some(size) if is_negative && !size.is_zero() => {
+            Judgement::by(false, args.with("value", format!("-{size}")), paths)
+        }
         Some(value) => {
             Judgement::by(!value.is_less_than(least), args.with("value", value.to_string()), paths)
         }
@@ -131,109 +142,6 @@ fn section_written(application: &Application, section: &str) -> Judgement {
     let written = application.has_written(section);
     let status = if written { FindingStatus::Met } else { FindingStatus::Unanswered };
     Judgement::new(status, Args::default().with("section", section), vec![path])
-}
-
-fn lead_kind(application: &Application, kinds: &[PartyKind]) -> Judgement {
-    let leads: Vec<(usize, &Party)> = parties_with(application, &[Role::Lead]).collect();
-    let wrong: Vec<usize> =
-        leads.iter().filter(|(_, party)| !kinds.contains(&party.kind)).map(|&(place, _)| place).collect();
-    let args =
-        Args::default().with("kinds", names(kinds.iter().map(|k| k.as_str()))).with("wrong", wrong.len());
-    let paths = if leads.is_empty() { vec!["/parties".into()] } else { places(&wrong, "/parties", "/kind") };
-    Judgement::by_counts(wrong.len(), usize::from(leads.is_empty()), args, paths)
-}
-
-fn no_party_of_kind(application: &Application, kinds: &[PartyKind], roles: &[Role]) -> Judgement {
-    let found: Vec<usize> = parties_with(application, roles)
-        .filter(|(_, party)| kinds.contains(&party.kind))
-        .map(|(place, _)| place)
-        .collect();
-    let args = Args::default()
-        .with("kinds", names(kinds.iter().map(|k| k.as_str())))
-        .with("roles", names(roles.iter().map(|r| r.as_str())))
-        .with("found", found.len());
-    Judgement::by_counts(
-        found.len(),
-        usize::from(application.parties.is_empty()),
-        args,
-        places(&found, "/parties", "/kind"),
-    )
-}
-
-fn parties(application: &Application, any_of: &[CompositionOption], roles: &[Role]) -> Judgement {
-    let count =
-        |kind: PartyKind| parties_with(application, roles).filter(|(_, party)| party.kind == kind).count();
-    let areas = Areas::of(parties_with(application, roles));
-    // Committees of the same area count as one; those that name none might be of any.
-    let enough = |option: &CompositionOption, committees: usize| {
-        option.kinds.iter().all(|&(kind, least)| {
-            let by_area = option.distinct_areas && kind == PartyKind::Committee;
-            (if by_area { committees } else { count(kind) }) >= least
-        })
-    };
-    let args = PartyKind::ALL
-        .iter()
-        .fold(Args::default(), |args, &kind| args.with(kind.as_str(), count(kind)))
-        .with("areas", areas.named);
-    if application.parties.is_empty() {
-        return Judgement::new(FindingStatus::Unanswered, args, vec!["/parties".into()]);
-    }
-    if any_of.iter().any(|option| enough(option, areas.named)) {
-        return Judgement::new(FindingStatus::Met, args, vec!["/parties".into()]);
-    }
-    if any_of.iter().any(|option| enough(option, areas.named + areas.unnamed.len())) {
-        return Judgement::new(FindingStatus::Unanswered, args, places(&areas.unnamed, "/parties", "/area"));
-    }
-    Judgement::new(FindingStatus::NotMet, args, vec!["/parties".into()])
-}
-
-/// The fields of activity of committees, compared trimmed and without regard to case.
-struct Areas {
-    /// How many different ones are named.
-    named: usize,
-    /// The places of the committees that name none.
-    unnamed: Vec<usize>,
-}
-
-impl Areas {
-    fn of<'a>(parties: impl Iterator<Item = (usize, &'a Party)>) -> Self {
-        let (mut named, mut unnamed): (Vec<String>, Vec<usize>) = (Vec::new(), Vec::new());
-        for (place, party) in parties.filter(|(_, party)| party.kind == PartyKind::Committee) {
-            let area = party.area.as_deref().unwrap_or_default().trim();
-            let area: String = area.chars().map(lower_case).collect();
-            if area.is_empty() {
-                unnamed.push(place);
-            } else if !named.contains(&area) {
-                named.push(area);
-            }
-        }
-        Self { named: named.len(), unnamed }
-    }
-}
-
-/// A letter of Western Europe's alphabets without regard to case (Å, É, Ü); the tables for all of the world's letters would weigh more than
-/// the checks of this file.
-fn lower_case(letter: char) -> char {
-    match letter {
-        'À'..='Þ' if letter != '×' => char::from_u32(letter as u32 + 32).unwrap_or(letter),
-        other => other.to_ascii_lowercase(),
-    }
-}
-
-fn endorsed(application: &Application, kinds: &[PartyKind], roles: &[Role]) -> Judgement {
-    let concerned: Vec<(usize, &Party)> =
-        parties_with(application, roles).filter(|(_, party)| kinds.contains(&party.kind)).collect();
-    let with = |answer: Option<bool>| -> Vec<usize> {
-        concerned.iter().filter(|(_, party)| party.endorses == answer).map(|&(place, _)| place).collect()
-    };
-    let (refused, missing) = (with(Some(false)), with(None));
-    let args = Args::default().with("missing", missing.len()).with("refused", refused.len());
-    if application.parties.is_empty() {
-        return Judgement::new(FindingStatus::Unanswered, args, vec!["/parties".into()]);
-    }
-    let mut paths = places(&refused, "/parties", "/endorses");
-    paths.extend(places(&missing, "/parties", "/endorses"));
-    Judgement::by_counts(refused.len(), missing.len(), args, paths)
 }
 
 fn duration_months(application: &Application, min: Option<i64>, max: Option<i64>) -> Judgement {
@@ -257,7 +165,7 @@ fn cost_uses(application: &Application, allowed: &[CostUse]) -> Judgement {
     let wrong = pick(&|cost_use| cost_use.is_some_and(|cost_use| !allowed.contains(&cost_use)));
     let missing = pick(&|cost_use| cost_use.is_none());
     let args = Args::default()
-        .with("allowed", names(allowed.iter().map(|u| u.as_str())))
+        .with("allowed", named(allowed.iter().map(|u| u.as_str())))
         .with("wrong", wrong.len())
         .with("missing", missing.len());
     if lines.is_empty() {
@@ -291,7 +199,7 @@ fn effects_measurable(application: &Application, needs: &[Need]) -> Judgement {
         paths.extend(missing.map(|need| format!("/effects/{place}/{}", need.as_str())));
     }
     let args =
-        Args::default().with("needs", names(needs.iter().map(|n| n.as_str()))).with("missing", paths.len());
+        Args::default().with("needs", named(needs.iter().map(|n| n.as_str()))).with("missing", paths.len());
     if application.effects.is_empty() {
         return Judgement::new(FindingStatus::Unanswered, args, vec!["/effects".into()]);
     }
@@ -384,8 +292,8 @@ fn grant_limit(
     share_of_cost: Option<&Number>,
 ) -> Judgement {
     let application = calculation.application;
-    let fund_cost = |year| calculation.flows.total(year, |party| &party.cost);
-    let all_fund: Money = calculation.years().map(fund_cost).sum();
+    let fund_cost = &calculation.fund_cost;
+    let all_fund = fund_cost.sum();
     let all_cost: Money = calculation.years().map(|year| calculation.all_cost(year)).sum();
     let args = |limit: &str, allowed: Money, found: Money| {
         Args::default().with("limit", limit).with("allowed", allowed).with("found", found)
@@ -394,9 +302,9 @@ fn grant_limit(
         return Judgement::new(FindingStatus::Unanswered, Args::default(), vec!["/costs".into()]);
     }
     let over_in =
-        |limit: Money| calculation.years().find(|&year| fund_cost(year) > limit).map(|year| (limit, year));
+        |limit: Money| calculation.years().find(|&year| fund_cost.at(year) > limit).map(|year| (limit, year));
     let over = if let Some((limit, year)) = per_year.and_then(over_in) {
-        Some(args("per_year", limit, fund_cost(year)).with("year", year))
+        Some(args("per_year", limit, fund_cost.at(year)).with("year", year))
     } else if let Some(limit) = total.filter(|&limit| all_fund > limit) {
         Some(args("total", limit, all_fund))
     } else {
@@ -445,23 +353,9 @@ fn combined(parts: Vec<Judgement>, status: FindingStatus) -> Judgement {
     Judgement::new(status, args, paths)
 }
 
-fn parties_with<'a>(
-    application: &'a Application,
-    roles: &'a [Role],
-) -> impl Iterator<Item = (usize, &'a Party)> {
-    application.parties.iter().enumerate().filter(|(_, party)| roles.contains(&party.role))
-}
-
-fn is_written(text: &Option<String>) -> bool {
-    text.as_ref().is_some_and(|text| !text.trim().is_empty())
-}
-
-fn names<'a>(names: impl Iterator<Item = &'a str>) -> String {
-    names.fold(String::new(), |mut all, name| {
-        all.push_str(if all.is_empty() { "" } else { " " });
-        all.push_str(name);
-        all
-    })
+/// The names of codes, as one arg.
+fn named<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    listed(names, " ")
 }
 
 fn places(places: &[usize], list: &str, field: &str) -> Vec<String> {

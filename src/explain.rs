@@ -13,24 +13,27 @@
 //! explained like any other.
 //!
 //! How each figure is made stands as a line of text, its recipe, in `recipes`;
-//! `choices` says which recipe it was where there are several, and `words` what
-//! the words of a recipe stand for.
+//! `choices` says which recipe it was where there are several, `words` what the
+//! words of a recipe stand for, and `sets` which places it goes through.
 
 mod choices;
 mod recipes;
+mod sets;
 mod words;
 
 use serde::{Serialize, Serializer};
 
-use crate::application::Application;
+use crate::application::{Application, LineList};
+use crate::args::{Arg, Args};
 use crate::assess::{Assessment, figures};
 use crate::calculation::Calculation;
 use crate::calendar::Year;
+use crate::fault::{Fault, FaultCode};
 use crate::leaves::{leaf_at, place_of};
 use crate::money::Money;
 use crate::options::Options;
 use crate::rulebook::{Citation, Rulebook};
-use crate::value::{Arg, Args, Fault, FaultCode, Value};
+use crate::value::Value;
 
 /// Why a figure is what it is: the step, applied to the values in `from` with
 /// `args`, gives `value`.
@@ -141,7 +144,7 @@ impl<'c> Asked<'c> {
         'c: 'f,
     {
         if let ["lines", list, ..] = steps
-            && !matches!(*list, "costs" | "effects" | "upkeep")
+            && LineList::from_name(list).is_none()
         {
             return None;
         }

@@ -3,9 +3,10 @@
 
 use serde::Serialize;
 
+use crate::args::Args;
+use crate::codes::codes;
 use crate::options::Stage;
 use crate::rulebook::Citation;
-use crate::value::{Args, codes};
 
 codes! {
     /// How a finding stands, from best to worst where it answers a criterion.

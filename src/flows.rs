@@ -1,11 +1,13 @@
 //! From lines to yearly figures per party: estimate, delay, scale, round,
 //! follow-up, and then sums. Each amount keeps how it came about.
 
-use crate::application::{Application, CostLine, Direction, Effect, Estimate, Funding, UpkeepLine};
+use crate::application::{Application, CostLine, Direction, Estimate, Funding, LineList, UpkeepLine};
+use crate::args::Args;
 use crate::calendar::{LONGEST_SCHEDULE, Year};
+use crate::fault::{Fault, FaultCode};
 use crate::money::{LARGEST_SUM, Money, Number};
 use crate::options::{FollowUp, Options, ProjectStatus};
-use crate::value::{Args, Fault, FaultCode, push_step};
+use crate::value::push_step;
 
 /// Amounts of consecutive years; nothing outside them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -144,51 +146,10 @@ impl Flows {
             application.upkeep.iter().enumerate().map(|(i, line)| upkeep_flow(i, line, follow_up)).collect();
 
         let first = application.period.start.year;
-        let mut last = application.period.end.year;
-        check_horizon(first, last, "/period/end")?;
-        let mut sum: i128 = 0;
-        for (list, flows) in [("costs", &costs), ("effects", &effects), ("upkeep", &upkeep)] {
-            for (place, flow) in flows.iter().enumerate() {
-                for entry in flow.iter().filter(|entry| !entry.amount.is_zero()) {
-                    if entry.year > last {
-                        let path = match entry.origin {
-                            Origin::Outcome | Origin::Revised => follow_up_path(application, list, place),
-                            _ => format!("/{list}/{place}"),
-                        };
-                        check_horizon(first, entry.year, &path)?;
-                        last = entry.year;
-                    }
-                    sum += i128::from(entry.amount.ore());
-                }
-            }
-        }
-        if sum > LARGEST_SUM {
-            // Only a scale far above any use can come here.
-            return Err(Fault::new(FaultCode::AmountOutOfRange, ""));
-        }
-
-        let zeros = Series::zeros(first, last);
-        let nothing = PartyFlows {
-            cost: zeros.clone(),
-            own_cost: zeros.clone(),
-            saving: zeros.clone(),
-            added_cost: zeros.clone(),
-            upkeep: zeros,
-        };
-        let mut parties = vec![nothing; application.parties.len()];
-        for (line, flow) in application.costs.iter().zip(&costs) {
-            let party = &mut parties[line.party];
-            let series = if line.funding == Funding::Fund { &mut party.cost } else { &mut party.own_cost };
-            add_flow(series, flow);
-        }
-        for (effect, flow) in application.effects.iter().zip(&effects) {
-            let party = &mut parties[effect.party];
-            let saves = effect.direction == Direction::Saving;
-            add_flow(if saves { &mut party.saving } else { &mut party.added_cost }, flow);
-        }
-        for (line, flow) in application.upkeep.iter().zip(&upkeep) {
-            add_flow(&mut parties[line.party].upkeep, flow);
-        }
+        let lists = [(LineList::Costs, &costs), (LineList::Effects, &effects), (LineList::Upkeep, &upkeep)];
+        let last = last_year(application, lists)?;
+        check_sum(lists)?;
+        let parties = by_party(application, Series::zeros(first, last), &costs, &effects, &upkeep);
         let avoided = application
             .effects
             .iter()
@@ -199,22 +160,117 @@ impl Flows {
         Ok(Self { first, last, costs, effects, upkeep, parties, avoided })
     }
 
+    /// The lines of a list.
+    pub fn lines(&self, list: LineList) -> &[LineFlow] {
+        match list {
+            LineList::Costs => &self.costs,
+            LineList::Effects => &self.effects,
+            LineList::Upkeep => &self.upkeep,
+        }
+    }
+
     /// The sum of a figure over parties in a year.
     pub fn total(&self, year: Year, figure: impl Fn(&PartyFlows) -> &Series) -> Money {
         self.parties.iter().map(|party| figure(party).at(year)).sum()
     }
+
+    /// What is asked from the fund, by year.
+    pub fn fund_cost(&self) -> Series {
+        let mut cost = Series::zeros(self.first, self.last);
+        for year in self.first..=self.last {
+            cost.add(year, self.total(year, |party| &party.cost));
+        }
+        cost
+    }
+
+    /// Whether one of these parties saves in a year.
+    pub fn any_saves(&self, parties: &[usize], year: Year) -> bool {
+        parties.iter().any(|&party| self.parties[party].net(year).is_positive())
+    }
 }
 
-/// Where a follow-up gives a line's amounts, in the options.
-fn follow_up_path(application: &Application, list: &str, place: usize) -> String {
-    let id = match list {
-        "costs" => &application.costs[place].id,
-        "effects" => &application.effects[place].id,
-        _ => &application.upkeep[place].id,
+type Lists<'a> = [(LineList, &'a Vec<LineFlow>); 3];
+
+/// The later of the phase's last year and the last year with an amount.
+fn last_year(application: &Application, lists: Lists<'_>) -> Result<Year, Fault> {
+    let first = application.period.start.year;
+    let mut last = application.period.end.year;
+    check_horizon(first, last, "/period/end")?;
+    for (list, flows) in lists {
+        for (place, flow) in flows.iter().enumerate() {
+            for entry in flow.iter().filter(|entry| !entry.amount.is_zero()) {
+                if entry.year > last {
+                    check_horizon(first, entry.year, &Line { list, place }.path(application, entry.origin))?;
+                    last = entry.year;
+                }
+            }
+        }
+    }
+    Ok(last)
+}
+
+/// Refuses more than can be added up.
+fn check_sum(lists: Lists<'_>) -> Result<(), Fault> {
+    let entries = lists.into_iter().flat_map(|(_, flows)| flows.iter().flatten());
+    let sum: i128 = entries.map(|entry| i128::from(entry.amount.ore())).sum();
+    if sum > LARGEST_SUM {
+        // Only a scale far above any use can come here.
+        return Err(Fault::new(FaultCode::AmountOutOfRange, ""));
+    }
+    Ok(())
+}
+
+/// A line of the application.
+struct Line {
+    list: LineList,
+    place: usize,
+}
+
+impl Line {
+    /// Where an amount of it was given: in the application, or in the options' follow-up.
+    fn path(&self, application: &Application, origin: Origin) -> String {
+        let list = self.list.as_str();
+        match origin {
+            Origin::Outcome | Origin::Revised => {
+                let mut path = format!("/followUp/{list}");
+                push_step(&mut path, application.line_id(self.list, self.place));
+                path
+            }
+            Origin::Forecast { .. } | Origin::Ended => format!("/{list}/{}", self.place),
+        }
+    }
+}
+
+/// Adds the lines up.
+fn by_party(
+    application: &Application,
+    zeros: Series,
+    costs: &[LineFlow],
+    effects: &[LineFlow],
+    upkeep: &[LineFlow],
+) -> Vec<PartyFlows> {
+    let nothing = PartyFlows {
+        cost: zeros.clone(),
+        own_cost: zeros.clone(),
+        saving: zeros.clone(),
+        added_cost: zeros.clone(),
+        upkeep: zeros,
     };
-    let mut path = format!("/followUp/{list}");
-    push_step(&mut path, id);
-    path
+    let mut parties = vec![nothing; application.parties.len()];
+    for (line, flow) in application.costs.iter().zip(costs) {
+        let party = &mut parties[line.party];
+        let series = if line.funding == Funding::Fund { &mut party.cost } else { &mut party.own_cost };
+        add_flow(series, flow);
+    }
+    for (effect, flow) in application.effects.iter().zip(effects) {
+        let party = &mut parties[effect.party];
+        let saves = effect.direction == Direction::Saving;
+        add_flow(if saves { &mut party.saving } else { &mut party.added_cost }, flow);
+    }
+    for (line, flow) in application.upkeep.iter().zip(upkeep) {
+        add_flow(&mut parties[line.party].upkeep, flow);
+    }
+    parties
 }
 
 /// Refuses a schedule of more than 60 years.
@@ -232,13 +288,6 @@ pub fn check_horizon(first: Year, last: Year, path: &str) -> Result<(), Fault> {
 /// The sum of a line over all years.
 pub fn flow_sum(flow: &[Entry]) -> Money {
     flow.iter().map(|entry| entry.amount).sum()
-}
-
-impl Effect {
-    /// Whether it is a saving that lowers no budget, since the cost never came.
-    pub fn is_avoided_cost(&self) -> bool {
-        self.direction == Direction::Saving && self.nature == crate::application::Nature::AvoidedCost
-    }
 }
 
 fn add_flow(series: &mut Series, flow: &[Entry]) {
@@ -279,9 +328,8 @@ fn effect_flow(index: usize, application: &Application, options: &Options) -> Li
             .quantity
             .iter()
             .map(|(year, quantity)| {
-                // The application's limits leave room for a scale of 1 000 %.
-                let amount = units.estimate(*year, quantity).times(&scale).rounded().unwrap_or_default();
-                entry(*year, amount)
+                let amount = units.estimate(*year, quantity).times(&scale).rounded();
+                entry(*year, amount.expect(WITHIN_RANGE))
             })
             .collect(),
     };
@@ -305,8 +353,11 @@ fn upkeep_flow(index: usize, line: &UpkeepLine, follow_up: Option<&FollowUp>) ->
     }
 }
 
+/// Why a scaled amount is always one: the shapes of application and options hold both to limits.
+const WITHIN_RANGE: &str = "10¹² kronor times 1 000 % is an amount";
+
 fn scaled(amount: Money, scale: &Number) -> Money {
-    if *scale == Number::ONE { amount } else { amount.scaled(scale).unwrap_or_default() }
+    if *scale == Number::ONE { amount } else { amount.scaled(scale).expect(WITHIN_RANGE) }
 }
 
 /// Outcomes up to `through`, a year that is missing being 0; after it what the

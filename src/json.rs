@@ -20,15 +20,25 @@ pub fn from_json(json: &serde_json::Value) -> Value {
     match json {
         serde_json::Value::Null => Value::Null,
         serde_json::Value::Bool(bool) => Value::Bool(*bool),
-        serde_json::Value::Number(number) => match number.as_i64() {
-            Some(whole) => Value::Whole(whole),
-            None => Value::Number(number.to_string()),
-        },
+        serde_json::Value::Number(number) => number_of(number),
         serde_json::Value::String(text) => Value::Text(text.clone()),
         serde_json::Value::Array(items) => Value::List(items.iter().map(from_json).collect()),
         serde_json::Value::Object(fields) => {
             Value::Map(fields.iter().map(|(key, value)| (key.clone(), from_json(value))).collect())
         }
+    }
+}
+
+/// A number in its shortest decimal form, as the door has it from JavaScript:
+/// without powers of ten, and whole where nothing follows the point.
+fn number_of(number: &serde_json::Number) -> Value {
+    let text = match number.as_f64().filter(|_| number.is_f64()) {
+        Some(float) => float.to_string(),
+        None => number.to_string(),
+    };
+    match text.parse() {
+        Ok(whole) => Value::Whole(whole),
+        Err(_) => Value::Number(text),
     }
 }
 

@@ -6,11 +6,11 @@
 //! application what it meets, what it lacks, and who pays back what, when:
 //! exact to the öre, with the guideline's section beside every finding.
 //!
-//! The modules in reading order: what comes in (`value`, `shape`, `application`,
-//! `options`, `rulebook`), what is worked out (`money`, `calendar`, `flows`,
+//! The modules in reading order: what comes in (`value`, `shape`, `fault`,
+//! `application`, `options`, `rulebook`), what is worked out (`money`, `calendar`, `flows`,
 //! `disbursement`, `repayment`, `calculation`), and what is said of it
-//! (`finding`, `eligibility`, `appraisal`, `whatif`, `reality`, `assess`,
-//! `explain`).
+//! (`finding` with its `args`, `eligibility`, `appraisal`, `whatif`, `reality`,
+//! `assess`, `explain`).
 //! `wasm` is the door to JavaScript; elsewhere `json` reads text.
 //!
 //! ```
@@ -37,12 +37,15 @@
 
 pub mod application;
 pub mod appraisal;
+pub mod args;
 pub mod assess;
 pub mod calculation;
 pub mod calendar;
+mod codes;
 pub mod disbursement;
 pub mod eligibility;
 pub mod explain;
+pub mod fault;
 pub mod finding;
 pub mod flows;
 #[cfg(not(target_arch = "wasm32"))]
@@ -62,6 +65,7 @@ pub mod whatif;
 pub use application::Application;
 pub use assess::{Assessment, assess};
 pub use explain::{Explanation, explain};
+pub use fault::Fault;
 pub use options::Options;
 pub use rulebook::Rulebook;
-pub use value::{Fault, Value};
+pub use value::Value;

@@ -1,24 +1,30 @@
-//! Exact kronor. The only file that rounds; each rounding has a name.
+//! Exact kronor. The only place that rounds; each rounding has a name.
 //!
 //! Money is a whole number of öre. Percentages, quantities and factors are
-//! exact decimals, and a product of them is kept whole until it is rounded,
-//! once. Nothing here is binary floating point.
-//!
-//! What it leaves out: discounting, which needs division and goes through
-//! `rust_decimal` in `appraisal.rs`; the way back is rounded here.
+//! exact decimals ([`Number`]), a product of them ([`Product`]) and a sum of
+//! discounted amounts ([`PresentValue`]) are kept whole, however long, until
+//! they are rounded, once. Nothing here is binary floating point.
+
+mod digits;
+mod natural;
+mod number;
+mod present;
+mod product;
 
 use std::fmt;
 use std::iter::Sum;
 use std::ops::{Add, AddAssign, Neg, Sub, SubAssign};
 
-use rust_decimal::Decimal;
 use serde::{Serialize, Serializer};
+
+use digits::Digits;
+use natural::Natural;
+pub use number::{MOST_DECIMALS, Number};
+pub use present::{PresentValue, discounted};
+pub use product::Product;
 
 /// The largest amount that an input may hold, in whole kronor.
 pub const LARGEST_AMOUNT: Money = Money::from_kronor(1_000_000_000_000);
-
-/// The most decimals that a percentage or a factor may have.
-pub const MOST_DECIMALS: u32 = 20;
 
 /// The most that all lines of a calculation may add up to: more than 500 lines
 /// of 60 years at the largest amount, and little enough that any difference of
@@ -56,8 +62,13 @@ impl Money {
         self.max(Self::ZERO)
     }
 
-    const fn size(self) -> u128 {
-        self.ore.unsigned_abs() as u128
+    /// A whole number of öre, where it fits an amount at all.
+    fn of_whole_ore(ore: &Natural) -> Option<Self> {
+        ore.small().and_then(|ore| i64::try_from(ore).ok()).map(Self::from_ore)
+    }
+
+    const fn size(self) -> u64 {
+        self.ore.unsigned_abs()
     }
 
     /// Whether it is exactly nothing.
@@ -99,16 +110,6 @@ impl Money {
     /// An equal part for each of `count`, rounded to the öre, half away from zero.
     pub fn each_of(self, count: u64) -> Self {
         Self { ore: divide_half_away(i128::from(self.ore), i128::from(count)) as i64 }
-    }
-
-    /// As a decimal, for division.
-    pub fn to_decimal(self) -> Decimal {
-        Decimal::new(self.ore, 2)
-    }
-
-    /// A decimal as an amount: rounded to the öre, half away from zero.
-    pub fn from_decimal(kronor: Decimal) -> Self {
-        Self { ore: digits_at(kronor, 2) as i64 }
     }
 
     /// Reads kronor with at most two decimals, or says that it is no such text.
@@ -180,233 +181,25 @@ impl Serialize for Money {
     }
 }
 
-/// An exact decimal of at least 0: a percentage, a quantity, a factor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Number {
-    digits: u128,
-    decimals: u32,
-}
-
-impl Number {
-    /// One: the factor that changes nothing.
-    pub const ONE: Self = Self { digits: 1, decimals: 0 };
-
-    /// A whole number.
-    pub const fn whole(value: u32) -> Self {
-        Self { digits: value as u128, decimals: 0 }
-    }
-
-    /// So many hundredths.
-    pub fn hundredths(value: u32) -> Self {
-        Self { digits: u128::from(value), decimals: 2 }.reduced()
-    }
-
-    /// Reads digits with an optional decimal point and at most 20 decimals:
-    /// no sign, no exponent, no space.
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::read(text).map(|(number, _)| number)
-    }
-
-    /// The same, and how many decimals the text has, trailing zeros among them.
-    fn read(text: &str) -> Option<(Self, usize)> {
-        let text = text.as_bytes();
-        let point = text.iter().position(|&byte| byte == b'.').unwrap_or(text.len());
-        let (whole, decimals) = match text.split_at(point) {
-            ([], _) | (_, [_]) => return None,
-            (whole, [_, decimals @ ..]) => (whole, decimals),
-            (whole, []) => (whole, [].as_slice()),
-        };
-        let written = decimals.len();
-        let decimals =
-            &decimals[..decimals.iter().rposition(|&digit| digit != b'0').map_or(0, |last| last + 1)];
-        let mut bytes = whole.iter().chain(decimals);
-        if decimals.len() > MOST_DECIMALS as usize || !bytes.all(u8::is_ascii_digit) {
-            return None;
-        }
-        let all = || whole.iter().chain(decimals).map(|byte| byte - b'0');
-        let digits = if whole.len() + decimals.len() < 19 {
-            // Nearly every number fits 64 bits, where multiplication is cheap.
-            u128::from(all().fold(0_u64, |digits, digit| digits * 10 + u64::from(digit)))
-        } else {
-            // A number beyond 128 bits is beyond every limit, and stays so at the largest that they hold.
-            all().fold(0_u128, |digits, digit| digits.saturating_mul(10).saturating_add(u128::from(digit)))
-        };
-        Some((Self { digits, decimals: decimals.len() as u32 }, written))
-    }
-
-    /// How many decimals it needs.
-    pub const fn decimals(&self) -> u32 {
-        self.decimals
-    }
-
-    /// A hundredth of it: what a percentage multiplies by.
-    pub fn per_cent(&self) -> Self {
-        Self { digits: self.digits, decimals: self.decimals + 2 }.reduced()
-    }
-
-    /// What is left of a whole: 1 less it, for a factor of at most 1.
-    pub fn complement(&self) -> Self {
-        let whole = 10_u128.pow(self.decimals);
-        Self { digits: whole.saturating_sub(self.digits), decimals: self.decimals }.reduced()
-    }
-
-    /// Whether it is above a whole number.
-    pub fn is_above(&self, whole: u64) -> bool {
-        let unit = 10_u128.pow(self.decimals);
-        self.digits / unit > u128::from(whole)
-            || (self.digits / unit == u128::from(whole) && !self.digits.is_multiple_of(unit))
-    }
-
-    /// Whether it is below a whole number.
-    pub fn is_below(&self, whole: u64) -> bool {
-        self.digits / 10_u128.pow(self.decimals) < u128::from(whole)
-    }
-
-    /// Whether it is less than another; both within the limits of an input.
-    pub fn is_less_than(&self, other: &Self) -> bool {
-        let decimals = self.decimals.max(other.decimals);
-        match (self.scaled_to(decimals), other.scaled_to(decimals)) {
-            (Some(own), Some(others)) => own < others,
-            // Only a number far above any limit does not fit its decimals.
-            (own, _) => own.is_some(),
-        }
-    }
-
-    /// Whether it is exactly nothing.
-    pub const fn is_zero(&self) -> bool {
-        self.digits == 0
-    }
-
-    /// Digits and decimals, for arithmetic elsewhere.
-    pub const fn parts(&self) -> (u128, u32) {
-        (self.digits, self.decimals)
-    }
-
-    /// Its digits at so many decimals, where it needs no more.
-    fn scaled_to(&self, decimals: u32) -> Option<u128> {
-        self.digits.checked_mul(10_u128.checked_pow(decimals.checked_sub(self.decimals)?)?)
-    }
-
-    fn reduced(mut self) -> Self {
-        while self.decimals > 0 && self.digits.is_multiple_of(10) {
-            self.digits /= 10;
-            self.decimals -= 1;
-        }
-        self
-    }
-}
-
-impl fmt::Display for Number {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digits = i128::try_from(self.digits).unwrap_or(i128::MAX);
-        f.write_str(Digits::of(digits, self.decimals as usize).as_str())
-    }
-}
-
-/// An exact product of an amount and factors, of whatever length, at least 0.
-///
-/// A drop-off over sixty years has hundreds of decimals; cutting them on the
-/// way could move an exact half-öre, so they are all kept until the one
-/// rounding.
-#[derive(Clone, Debug)]
-pub struct Product {
-    /// Least significant first.
-    limbs: Vec<u32>,
-    decimals: u32,
-}
-
-impl Product {
-    fn of(amount: Money) -> Self {
-        debug_assert!(amount.ore >= 0, "a factor applies to amounts of at least 0");
-        Self { limbs: limbs_of(u128::from(amount.ore.unsigned_abs())), decimals: 0 }
-    }
-
-    /// The product times one more factor.
-    #[must_use]
-    pub fn times(mut self, factor: &Number) -> Self {
-        if *factor == Number::ONE {
-            return self;
-        }
-        let other = limbs_of(factor.digits);
-        let mut product = vec![0_u32; self.limbs.len() + other.len()];
-        for (i, &a) in self.limbs.iter().enumerate() {
-            let mut carry = 0_u64;
-            for (j, &b) in other.iter().enumerate() {
-                let sum = u64::from(product[i + j]) + u64::from(a) * u64::from(b) + carry;
-                product[i + j] = sum as u32;
-                carry = sum >> 32;
-            }
-            product[i + other.len()] = carry as u32;
-        }
-        self.limbs = product;
-        self.decimals += factor.decimals;
-        self
-    }
-
-    /// The product as an amount: rounded to the öre, half away from zero.
-    /// `None` where it does not fit an amount at all.
-    pub fn rounded(self) -> Option<Money> {
-        // The first decimal alone decides which way a half goes, so all the
-        // later ones are cut first.
-        let tenths = self.decimals.min(1);
-        let value = self.without_decimals_after(tenths)?;
-        let rounded = if tenths == 1 { (value + 5) / 10 } else { value };
-        i64::try_from(rounded).ok().map(Money::from_ore)
-    }
-
-    /// The product as an amount, cut to whole öre: the most that keeps within it.
-    /// `None` where it does not fit an amount at all.
-    pub fn cut(self) -> Option<Money> {
-        i64::try_from(self.without_decimals_after(0)?).ok().map(Money::from_ore)
-    }
-
-    fn without_decimals_after(mut self, decimals: u32) -> Option<u128> {
-        let mut cut = self.decimals - decimals;
-        while cut > 0 {
-            let step = cut.min(9);
-            self.divide_by(10_u32.pow(step));
-            cut -= step;
-        }
-        let mut value: u128 = 0;
-        for &limb in self.limbs.iter().rev() {
-            value = value.checked_mul(1 << 32)?.checked_add(u128::from(limb))?;
-        }
-        Some(value)
-    }
-
-    /// Whether it is exactly nothing.
-    pub fn is_zero(&self) -> bool {
-        self.limbs.iter().all(|&limb| limb == 0)
-    }
-
-    fn divide_by(&mut self, divisor: u32) {
-        let mut rest = 0_u64;
-        for limb in self.limbs.iter_mut().rev() {
-            let part = (rest << 32) | u64::from(*limb);
-            *limb = (part / u64::from(divisor)) as u32;
-            rest = part % u64::from(divisor);
-        }
-    }
-}
-
 /// Divides a total over weights: exact shares cut to the öre, the öre left
 /// over one each to the largest cut-off remainders among weights above 0, ties
 /// to whoever comes first. The parts add up to the total, which goes nowhere
 /// only where every weight is 0.
 pub fn apportion(total: Money, weights: &[Money]) -> Vec<Money> {
-    let sum: u128 = weights.iter().map(|weight| weight.size()).sum();
+    let sum: u128 = weights.iter().map(|weight| u128::from(weight.size())).sum();
     if sum == 0 || total.is_zero() {
         return vec![Money::ZERO; weights.len()];
     }
+    let size = u128::from(total.size());
     // Both are at most a sum of amounts, so their product fits 128 bits.
     let shares: Vec<(u128, u128)> = weights
         .iter()
         .map(|weight| {
-            let product = total.size() * weight.size();
+            let product = size * u128::from(weight.size());
             (product / sum, product % sum)
         })
         .collect();
-    let mut left = total.size() - shares.iter().map(|&(share, _)| share).sum::<u128>();
+    let mut left = size - shares.iter().map(|&(share, _)| share).sum::<u128>();
     let mut parts: Vec<Money> = shares.iter().map(|&(share, _)| Money::from_ore(share as i64)).collect();
     let mut taken = vec![false; weights.len()];
     while left > 0 {
@@ -437,81 +230,10 @@ pub fn percentage(part: Money, whole: Money) -> Option<String> {
     Some(Digits::of(rounded, 2).as_str().to_owned())
 }
 
-/// A decimal as text, rounded to so many decimals, half away from zero.
-pub fn decimal_text(value: Decimal, decimals: u32) -> String {
-    Digits::of(digits_at(value, decimals), decimals as usize).as_str().to_owned()
-}
-
-/// The digits of a decimal rounded to so many decimals. It has at most 28 of
-/// them, and 29 digits, so that 128 bits hold all that is worked out here.
-fn digits_at(value: Decimal, decimals: u32) -> i128 {
-    let digits = value.mantissa();
-    match value.scale().checked_sub(decimals) {
-        Some(more) => divide_half_away(digits, 10_i128.pow(more)),
-        None => digits * 10_i128.pow(decimals - value.scale()),
-    }
-}
-
 fn divide_half_away(numerator: i128, denominator: i128) -> i128 {
     let quotient = numerator / denominator;
     let rest = numerator % denominator;
     if 2 * rest.abs() >= denominator { quotient + numerator.signum() } else { quotient }
-}
-
-fn limbs_of(mut value: u128) -> Vec<u32> {
-    let mut limbs = Vec::with_capacity(4);
-    while value > 0 {
-        limbs.push(value as u32);
-        value >>= 32;
-    }
-    limbs
-}
-
-/// A decimal written without allocating: a schedule holds hundreds of them.
-struct Digits {
-    bytes: [u8; 44],
-    start: usize,
-}
-
-impl Digits {
-    fn of(value: i128, decimals: usize) -> Self {
-        let mut written = Self { bytes: [b'0'; 44], start: 44 };
-        let mut rest = value.unsigned_abs();
-        let mut count = 0;
-        // Nearly every amount fits 64 bits, where division is cheap.
-        while rest > u128::from(u64::MAX) {
-            written.digit((rest % 10) as u8, &mut count, decimals);
-            rest /= 10;
-        }
-        let mut rest = rest as u64;
-        while rest > 0 || count <= decimals {
-            written.digit((rest % 10) as u8, &mut count, decimals);
-            rest /= 10;
-        }
-        if value < 0 {
-            written.push(b'-');
-        }
-        written
-    }
-
-    #[inline(always)]
-    fn digit(&mut self, digit: u8, count: &mut usize, decimals: usize) {
-        if *count == decimals && decimals > 0 {
-            self.push(b'.');
-        }
-        self.push(b'0' + digit);
-        *count += 1;
-    }
-
-    #[inline(always)]
-    fn push(&mut self, byte: u8) {
-        self.start -= 1;
-        self.bytes[self.start] = byte;
-    }
-
-    fn as_str(&self) -> &str {
-        std::str::from_utf8(&self.bytes[self.start..]).unwrap_or_default()
-    }
 }
 
 #[cfg(test)]
@@ -593,10 +315,5 @@ mod tests {
         assert_eq!(kr("2000.01").times(&number("0.5")).cut(), Some(kr("1000.00")));
         assert_eq!(kr("0.01").times(&number("0.5")).cut(), Some(kr("0")));
         assert_eq!(kr("7").times(&Number::ONE).cut(), Some(kr("7")));
-    }
-
-    #[test]
-    fn a_number_beyond_every_limit_is_still_written_as_a_number() {
-        assert!(!number(&"9".repeat(45)).to_string().starts_with('-'));
     }
 }

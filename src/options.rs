@@ -1,11 +1,13 @@
 //! What a caller asks for beside the application: the stage, a what-if
 //! (scenario) and a follow-up (uppföljning). All neutral by default.
 
-use crate::application::{AMOUNTS, Application, ByYear, check_years};
+use crate::application::{AMOUNTS, Application, ByYear, LineList, check_years};
 use crate::calendar::{Year, YearMonth};
+use crate::codes::codes;
+use crate::fault::{Fault, FaultCode};
 use crate::money::Number;
 use crate::shape::{Shape, check, optional, required};
-use crate::value::{Fault, FaultCode, Value, codes, push_step};
+use crate::value::{Value, push_step};
 
 codes! {
     /// Where the project stands; criteria of later stages do not count yet.
@@ -87,6 +89,15 @@ pub struct FollowUp {
 }
 
 impl FollowUp {
+    /// What it gives of the lines of a list.
+    pub fn lines(&self, list: LineList) -> &[(usize, ByYear)] {
+        match list {
+            LineList::Costs => &self.costs,
+            LineList::Effects => &self.effects,
+            LineList::Upkeep => &self.upkeep,
+        }
+    }
+
     /// Whether a cost after `through` no longer comes.
     pub fn ends_costs(&self) -> bool {
         matches!(self.status, ProjectStatus::Terminated | ProjectStatus::Failed)

@@ -2,7 +2,8 @@
 //! hard way. They never decide on eligibility.
 //!
 //! Where a lesson stands behind one, it is cited; where the threshold is ours,
-//! there is no citation, and the words say so.
+//! there is no citation, and the words say so. The citations stand here and in no
+//! rule set, since a lesson holds under all of them.
 
 mod plan;
 mod rules;

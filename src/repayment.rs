@@ -5,21 +5,22 @@
 //! set off against another's. Each payment keeps its reason, so that an
 //! explanation follows the figure and not a second calculation.
 
-mod schedule;
+mod dues;
 mod window;
 
 use crate::application::{Application, Party, PartyPlan, Profile};
+use crate::args::{Args, listed};
 use crate::calendar::{Span, Year};
 use crate::finding::{CalculationCode, Finding};
 use crate::flows::{Flows, Series};
 use crate::money::Money;
-use crate::options::{FollowUp, ProjectStatus};
-use crate::rulebook::{Afterwards, Mechanism, Repayment, Rulebook, Terms, Window};
-use crate::value::{Args, push_step};
+use crate::options::{FollowUp, Options, ProjectStatus};
+use crate::rulebook::{Afterwards, Mechanism, Repayment, Rulebook, Terms};
+use crate::value::push_step;
 
 pub use window::find_window;
 
-use schedule::Schedule;
+use dues::Dues;
 
 /// Why a party repays what it does in a year, before an exemption.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,6 +104,8 @@ pub struct Repayments {
     pub window: Option<Span>,
     /// By party.
     pub parties: Vec<PartyRepayment>,
+    /// The places of the parties that repay, in the application's order.
+    pub payers: Vec<usize>,
     /// What will never come back; `None` as long as nothing is written down (nedskrivning).
     pub written_down: Option<Money>,
     /// The year from which an exemption (befrielse) holds.
@@ -116,79 +119,78 @@ pub struct Repayments {
 }
 
 /// What the repayment of a project follows from.
-pub struct Basis<'a, 'f> {
-    /// The application.
-    pub application: &'a Application,
-    /// The rules.
-    pub rulebook: &'a Rulebook,
-    /// The yearly figures.
-    pub flows: &'f Flows,
-    /// What the fund paid out.
-    pub drawn: Money,
+pub struct Ground<'a, 'f> {
+    application: &'a Application,
+    rulebook: &'a Rulebook,
     /// The outcome so far.
-    pub follow_up: Option<&'a FollowUp>,
+    follow_up: Option<&'a FollowUp>,
+    /// The yearly figures.
+    flows: &'f Flows,
+    /// What the fund paid out.
+    drawn: Money,
+    /// The places of the parties that repay, in the application's order.
+    payers: Vec<usize>,
 }
 
-impl Basis<'_, '_> {
-    /// The places of the parties that repay, in the application's order.
-    pub fn payers(&self) -> Vec<usize> {
-        let Some(terms) = self.rulebook.repayment.terms() else {
-            return Vec::new();
-        };
-        let parties = self.application.parties.iter().enumerate();
-        parties.filter(|(_, party)| terms.pays(party.kind)).map(|(place, _)| place).collect()
-    }
-
-    fn party_plan(&self, party: usize) -> Option<&PartyPlan> {
-        let plan = self.application.plan.as_ref()?;
-        plan.parties.iter().find(|&&(place, _)| place == party).map(|(_, plan)| plan)
-    }
-
-    fn decided(&self, party: usize) -> &[(Year, Money)] {
-        let plan = self.application.plan.as_ref();
-        let decided = plan.and_then(|plan| plan.decided.iter().find(|&&(place, _)| place == party));
-        decided.map_or(&[], |(_, amounts)| amounts)
+impl<'a, 'f> Ground<'a, 'f> {
+    /// What a project's figures and the rules come to, as far as repayment goes.
+    pub fn of(
+        application: &'a Application,
+        rulebook: &'a Rulebook,
+        options: &'a Options,
+        flows: &'f Flows,
+        drawn: Money,
+    ) -> Self {
+        let terms = rulebook.repayment.terms();
+        let parties = application.parties.iter().enumerate();
+        let pays =
+            |(place, party): (usize, &Party)| terms.filter(|terms| terms.pays(party.kind)).map(|_| place);
+        let payers = parties.filter_map(pays).collect();
+        Self { application, rulebook, follow_up: options.follow_up.as_ref(), flows, drawn, payers }
     }
 }
 
 /// Works out all repayment within a window already found.
-pub fn repay<'a>(basis: &Basis<'a, '_>, window: Option<Span>, findings: &mut Vec<Finding<'a>>) -> Repayments {
-    let first = basis.flows.first;
-    let last = window.map_or(basis.flows.last, |window| window.to.max(basis.flows.last));
-    let payers = basis.payers();
-    let mut schedule = Schedule::new(basis, &payers, first, last);
-    let repayment = &basis.rulebook.repayment;
+pub fn repay<'a>(
+    ground: Ground<'a, '_>,
+    window: Option<Span>,
+    findings: &mut Vec<Finding<'a>>,
+) -> Repayments {
+    let repayment = &ground.rulebook.repayment;
+    let last = window.map_or(ground.flows.last, |window| window.to.max(ground.flows.last));
+    let mut dues = Dues::new(&ground, last);
     match (repayment, window) {
         (Repayment::Drawn { profiles, .. }, window) => {
-            let profile = choose_profile(basis, profiles, findings);
+            let profile = choose_profile(&ground, profiles, findings);
             if let Some(window) = window {
-                schedule.all_that_was_drawn(basis, &payers, window, profile, findings);
+                dues.all_that_was_drawn(&ground, window, profile, findings);
             }
         }
         (Repayment::None { .. }, _) | (_, None) => {}
         (Repayment::Saving { share, capped_at_drawn, .. }, Some(window)) => {
-            schedule.out_of_savings(basis, &payers, window, share);
+            dues.out_of_savings(&ground, window, share);
             if *capped_at_drawn {
-                schedule.stop_at(basis.drawn, &payers, window);
+                dues.stop_at_drawn(&ground, window);
             }
         }
-        (Repayment::DecidedPlan(_), Some(window)) => schedule.as_decided(basis, &payers, window),
+        (Repayment::DecidedPlan(_), Some(window)) => dues.as_decided(&ground, window),
     }
-    note_plans_of_others(basis, &payers, findings);
-    note_late_begin(basis, &schedule, window, findings);
+    note_plans_of_others(&ground, findings);
+    note_late_begin(&ground, &dues, window, findings);
 
-    let exempt_from = exemption(basis, findings);
-    let bearer = schedule.bearer;
-    let parties: Vec<_> = schedule.close(exempt_from, |party| own_last_year(basis, &payers, party, window));
+    let exempt_from = exemption(&ground, findings);
+    let bearer = dues.bearer;
+    let parties: Vec<_> = dues.close(exempt_from, |party| own_last_year(&ground, party, window));
     let repaid: Money = parties.iter().map(|party| party.repaid.sum()).sum();
     Repayments {
         window,
-        written_down: written_down(basis, window, repaid),
-        afterwards: afterwards(basis, &payers, &parties, window),
+        written_down: written_down(&ground, window, repaid),
+        afterwards: afterwards(&ground, &parties, window),
         mechanism: repayment.terms().map_or(Mechanism::Unstated, |terms| terms.mechanism),
         exempt_from,
         bearer,
         parties,
+        payers: ground.payers,
     }
 }
 
@@ -217,18 +219,18 @@ impl Repayments {
 }
 
 fn choose_profile<'a>(
-    basis: &Basis<'a, '_>,
+    ground: &Ground<'a, '_>,
     profiles: &[Profile],
     findings: &mut Vec<Finding<'a>>,
 ) -> Profile {
     let first = profiles.first().copied().unwrap_or(Profile::AsSaved);
-    match basis.application.plan.as_ref().and_then(|plan| plan.profile) {
+    match ground.application.plan.as_ref().and_then(|plan| plan.profile) {
         Some(asked) if !profiles.contains(&asked) => {
             let args = Args::default().with("asked", asked.as_str()).with("used", first.as_str());
             findings.push(
                 Finding::warning(CalculationCode::ProfileNotOffered, args)
                     .at("/repaymentPlan/profile")
-                    .citing(basis.rulebook.repayment.cite()),
+                    .citing(ground.rulebook.repayment.cite()),
             );
             first
         }
@@ -238,31 +240,27 @@ fn choose_profile<'a>(
 }
 
 /// A plan for a party that does not pay is left out, and said so, once for all.
-fn note_plans_of_others<'a>(basis: &Basis<'a, '_>, payers: &[usize], findings: &mut Vec<Finding<'a>>) {
-    let Some(plan) = &basis.application.plan else {
+fn note_plans_of_others<'a>(ground: &Ground<'a, '_>, findings: &mut Vec<Finding<'a>>) {
+    let Some(plan) = &ground.application.plan else {
         return;
     };
-    let (field, named): (&str, Vec<usize>) = match basis.rulebook.repayment {
+    let (field, named): (&str, Vec<usize>) = match ground.rulebook.repayment {
         Repayment::Saving { .. } => ("parties", plan.parties.iter().map(|&(party, _)| party).collect()),
         Repayment::DecidedPlan(_) => ("decided", plan.decided.iter().map(|&(party, _)| party).collect()),
         _ => return,
     };
     let others: Vec<&Party> = named
         .into_iter()
-        .filter(|party| !payers.contains(party))
-        .map(|party| &basis.application.parties[party])
+        .filter(|party| !ground.payers.contains(party))
+        .map(|party| &ground.application.parties[party])
         .collect();
     if others.is_empty() {
         return;
     }
-    let names = others.iter().fold(String::new(), |mut names, party| {
-        names.push_str(if names.is_empty() { "" } else { ", " });
-        names.push_str(&party.name);
-        names
-    });
+    let names = listed(others.iter().map(|party| party.name.as_str()), ", ");
     let args = Args::default().with("name", names);
     let finding =
-        Finding::warning(CalculationCode::PlanPartyDoesNotPay, args).citing(basis.rulebook.repayment.cite());
+        Finding::warning(CalculationCode::PlanPartyDoesNotPay, args).citing(ground.rulebook.repayment.cite());
     findings.push(others.into_iter().fold(finding, |finding, party| {
         let mut path = format!("/repaymentPlan/{field}");
         push_step(&mut path, &party.id);
@@ -272,63 +270,58 @@ fn note_plans_of_others<'a>(basis: &Basis<'a, '_>, payers: &[usize], findings: &
 
 /// Where repayment must begin within a deadline, a first year that owes nothing has not begun it.
 fn note_late_begin<'a>(
-    basis: &Basis<'a, '_>,
-    schedule: &Schedule,
+    ground: &Ground<'a, '_>,
+    dues: &Dues,
     window: Option<Span>,
     findings: &mut Vec<Finding<'a>>,
 ) {
-    let has_deadline = match &basis.rulebook.repayment {
+    let has_deadline = match &ground.rulebook.repayment {
         Repayment::Drawn { window, .. } => window.deadline_years.is_some(),
         _ => false,
     };
-    let Some(window) = window.filter(|_| has_deadline && basis.drawn.is_positive()) else {
+    let Some(window) = window.filter(|_| has_deadline && ground.drawn.is_positive()) else {
         return;
     };
-    if schedule.due.iter().all(|due| due.at(window.from).is_zero()) {
+    if dues.due.iter().all(|due| due.at(window.from).is_zero()) {
         findings.push(
             Finding::warning(CalculationCode::RepaymentNotBegun, Args::default().with("year", window.from))
                 .at("/repaymentPlan/profile")
-                .citing(basis.rulebook.repayment.cite()),
+                .citing(ground.rulebook.repayment.cite()),
         );
     }
 }
 
 /// The year from which nothing is repaid, where the rule set knows an exemption.
-fn exemption<'a>(basis: &Basis<'a, '_>, findings: &mut Vec<Finding<'a>>) -> Option<Year> {
-    let asked = basis.application.plan.as_ref()?.exempt_from?;
-    if basis.rulebook.repayment.terms().is_some_and(|terms| terms.exemption) {
+fn exemption<'a>(ground: &Ground<'a, '_>, findings: &mut Vec<Finding<'a>>) -> Option<Year> {
+    let asked = ground.application.plan.as_ref()?.exempt_from?;
+    if ground.rulebook.repayment.terms().is_some_and(|terms| terms.exemption) {
         return Some(asked);
     }
     findings.push(
         Finding::warning(CalculationCode::ExemptionNotForeseen, Args::default().with("year", asked))
             .at("/repaymentPlan/exemptFrom")
-            .citing(basis.rulebook.repayment.cite()),
+            .citing(ground.rulebook.repayment.cite()),
     );
     None
 }
 
 /// Basis `saving` alone: what will not come back once the project has failed or its window has passed.
-fn written_down(basis: &Basis<'_, '_>, window: Option<Span>, repaid: Money) -> Option<Money> {
-    let Repayment::Saving { .. } = basis.rulebook.repayment else {
+fn written_down(ground: &Ground<'_, '_>, window: Option<Span>, repaid: Money) -> Option<Money> {
+    let Repayment::Saving { .. } = ground.rulebook.repayment else {
         return None;
     };
-    let is_final = basis.follow_up.is_some_and(|follow_up| {
+    let is_final = ground.follow_up.is_some_and(|follow_up| {
         follow_up.status == ProjectStatus::Failed
             || window.is_some_and(|window| follow_up.through >= window.to)
     });
-    is_final.then(|| (basis.drawn - repaid).positive_part())
+    is_final.then(|| (ground.drawn - repaid).positive_part())
 }
 
 /// A payer's own last year: the window's, or earlier where its plan ends earlier.
-fn own_last_year(
-    basis: &Basis<'_, '_>,
-    payers: &[usize],
-    party: usize,
-    window: Option<Span>,
-) -> Option<Year> {
-    let window = window.filter(|_| payers.contains(&party))?;
-    let plan = match basis.rulebook.repayment {
-        Repayment::Saving { .. } => basis.party_plan(party),
+fn own_last_year(ground: &Ground<'_, '_>, party: usize, window: Option<Span>) -> Option<Year> {
+    let window = window.filter(|_| ground.payers.contains(&party))?;
+    let plan = match ground.rulebook.repayment {
+        Repayment::Saving { .. } => ground.application.party_plan(party),
         _ => None,
     };
     let last_amount = |plan: &PartyPlan| {
@@ -339,19 +332,14 @@ fn own_last_year(
     Some(ends.into_iter().flatten().fold(window.to, Year::min))
 }
 
-fn afterwards(
-    basis: &Basis<'_, '_>,
-    payers: &[usize],
-    parties: &[PartyRepayment],
-    window: Option<Span>,
-) -> Vec<Adjustment> {
-    let (Some(window), Some(terms)) = (window, basis.rulebook.repayment.terms()) else {
+fn afterwards(ground: &Ground<'_, '_>, parties: &[PartyRepayment], window: Option<Span>) -> Vec<Adjustment> {
+    let (Some(window), Some(terms)) = (window, ground.rulebook.repayment.terms()) else {
         return Vec::new();
     };
     let adjustment = |&party: &usize| {
         let (last, yearly) = match terms {
             Terms { afterwards: Afterwards::PermanentAdjustment, .. } => {
-                (window.to, basis.flows.parties[party].positive_net(window.to))
+                (window.to, ground.flows.parties[party].positive_net(window.to))
             }
             Terms { afterwards: Afterwards::KeptLevel, mechanism: Mechanism::Appropriation, .. } => {
                 let last = parties[party].last_year?;
@@ -361,15 +349,7 @@ fn afterwards(
         };
         yearly.is_positive().then_some(Adjustment { party, from: last + 1, yearly })
     };
-    payers.iter().filter_map(adjustment).collect()
-}
-
-/// The window that a rule set prescribes, where its basis has one.
-fn window_of(repayment: &Repayment) -> Option<&Window> {
-    match repayment {
-        Repayment::Saving { window, .. } | Repayment::Drawn { window, .. } => Some(window),
-        _ => None,
-    }
+    ground.payers.iter().filter_map(adjustment).collect()
 }
 
 fn amount_of(amounts: &[(Year, Money)], year: Year) -> Money {

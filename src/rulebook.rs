@@ -2,9 +2,9 @@
 //!
 //! A rule set is a document that a municipality can write itself; the
 //! built-in ones are the same kind of document and go through the same reader
-//! (`read`). What the calculation needs is kept here; texts that only people
-//! read (questions, guidance, process, roles) are checked and stay in the
-//! document.
+//! (`read`). What the calculation needs is kept here; what only people read
+//! (title, status, questions, guidance, process, roles) is checked and stays in
+//! the document.
 
 mod checks;
 mod head;
@@ -18,9 +18,9 @@ pub use head::{Head, gap_around};
 
 use crate::application::{ByYear, PartyKind, Profile};
 use crate::calendar::{Year, YearMonth};
+use crate::codes::codes;
 use crate::money::{Money, Number};
 use crate::options::Stage;
-use crate::value::codes;
 
 /// A municipality's rules.
 #[derive(Clone, Debug)]
@@ -29,14 +29,8 @@ pub struct Rulebook {
     pub id: String,
     /// Whose rules they are.
     pub municipality: String,
-    /// What they are called.
-    pub title: Text,
-    /// Adopted, proposed, moved, or only described by others.
-    pub status: Status,
     /// The project starts that it covers.
     pub starts: Starts,
-    /// What is known of its later fate.
-    pub afterlife: Option<Text>,
     /// The money.
     pub fund: Fund,
     /// Who pays back what, when.
@@ -53,15 +47,6 @@ pub struct Rulebook {
     pub process_months: Option<i64>,
 }
 
-/// A text in both languages.
-#[derive(Clone, Debug, Serialize)]
-pub struct Text {
-    /// In Swedish.
-    pub sv: String,
-    /// In English.
-    pub en: String,
-}
-
 /// A source's id and the heading of the section.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Citation {
@@ -69,16 +54,6 @@ pub struct Citation {
     pub document: String,
     /// Its heading, with the number where it has one.
     pub section: String,
-}
-
-codes! {
-    /// How binding the document is.
-    Status {
-        Adopted = "adopted",
-        Proposal = "proposal",
-        Motion = "motion",
-        Described = "described",
-    }
 }
 
 /// Months in which a project may start; `None` = open.
@@ -180,6 +155,14 @@ impl Repayment {
         }
     }
 
+    /// The window that it prescribes, where it prescribes one.
+    pub fn window(&self) -> Option<&Window> {
+        match self {
+            Self::Saving { window, .. } | Self::Drawn { window, .. } => Some(window),
+            Self::None { .. } | Self::DecidedPlan(_) => None,
+        }
+    }
+
     /// The basis by its name.
     pub fn basis(&self) -> &'static str {
         match self {
@@ -272,6 +255,13 @@ pub struct Counted {
     pub requirement: Requirement,
     /// Where it stands.
     pub cite: Option<Citation>,
+}
+
+impl Counted {
+    /// Whether a year counts, of a project whose phase ends in another.
+    pub fn covers(&self, year: Year, end: Year) -> bool {
+        self.years_after_phase.is_none_or(|years| year > end && year <= end + years)
+    }
 }
 
 /// What the counted saving must reach.

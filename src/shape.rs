@@ -4,9 +4,11 @@
 //! against it finds every fault at once, each with its path; nothing is
 //! guessed and nothing unknown is passed over.
 
+use crate::args::{Arg, Args};
 use crate::calendar::{YearMonth, parse_year};
+use crate::fault::{Fault, FaultCode};
 use crate::money::{LARGEST_AMOUNT, Money, Number};
-use crate::value::{Arg, Args, Fault, FaultCode, LONGEST_TEXT, Value, push_step};
+use crate::value::{LONGEST_TEXT, Value, push_step};
 
 /// The longest id of a rule set's parts.
 const LONGEST_ID: usize = 64;
@@ -248,8 +250,10 @@ impl Checking {
             _ => return self.wrong("number"),
         };
         let within = |number: &Number| !number.is_below(least.into()) && !number.is_above(most.into());
+        // They are counted as they are written, as those of kronor are.
+        let written = text.split_once('.').map_or(0, |(_, after)| after.len());
         match Number::parse(text) {
-            Some(number) if within(&number) && number.decimals() <= decimals => {}
+            Some(number) if within(&number) && written <= decimals as usize => {}
             Some(number) if within(&number) => {
                 self.refuse(unreadable, Args::default().with("decimals", decimals as usize));
             }

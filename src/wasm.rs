@@ -16,11 +16,12 @@ use wasm_bindgen::prelude::*;
 use crate::application::Application;
 use crate::assess::{Assessment, assess as assess_core};
 use crate::explain::{Stated, explain as explain_core};
+use crate::fault::{Fault, FaultCode};
 use crate::leaves;
 use crate::options::Options;
 use crate::rulebook::{Head, Rulebook};
 use crate::shape::{Length, Shape, check};
-use crate::value::{Fault, FaultCode, Value};
+use crate::value::Value;
 
 /// Less than half the size of the usual one.
 #[global_allocator]

@@ -2,10 +2,11 @@
 //! scales of the expected effect.
 
 use crate::calculation::Calculation;
+use crate::codes::codes;
+use crate::fault::Fault;
 use crate::money::{Money, Number};
 use crate::options::{Options, Scenario};
 use crate::rulebook::Repayment;
-use crate::value::{Fault, codes};
 
 /// The largest scale that is looked at, 1000 %, in hundredths of a per cent.
 pub const LARGEST_SCALE: u32 = 100_000;

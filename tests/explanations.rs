@@ -6,9 +6,10 @@ mod common;
 
 use std::collections::BTreeMap;
 
+use aterforing::args::Arg;
 use aterforing::explain::{Explanation, Stated};
+use aterforing::fault::FaultCode;
 use aterforing::json::from_json;
-use aterforing::value::{Arg, FaultCode};
 use aterforing::{Application, Fault, Options, Rulebook, Value, explain};
 use common::random::{Case, case};
 use common::{assess_json, cases, rulebook};

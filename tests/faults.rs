@@ -18,9 +18,9 @@ mod words;
 use std::collections::BTreeSet;
 use std::fs;
 
+use aterforing::fault::{Fault, FaultCode};
 use aterforing::finding::{CalculationCode, RealityCode};
 use aterforing::json::from_json;
-use aterforing::value::{Fault, FaultCode};
 use aterforing::{Application, Options, assess};
 use common::{project, rulebook};
 use serde_json::{Value as Json, json};

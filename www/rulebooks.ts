@@ -3,6 +3,7 @@
  * package's `rulebooks.js`, which holds them all (`scripts/rulebooks-plugin.mjs`), and so has the same exports.
  */
 import inBrief from "../pkg/listing.json?raw";
+import { inTime, patience } from "./in-time";
 
 const files = import.meta.glob<string>("../pkg/rulebooks/*.json", { query: "?url", import: "default", eager: true });
 const texts = new Map<string, string>();
@@ -21,7 +22,7 @@ export const documentOf = (id: string): string | undefined => texts.get(id);
 export function loadRulebook(id: string): Promise<void> {
   const known = loading.get(id);
   if (known) return known;
-  const load = fetchText(id).then(
+  const load = inTime(patience, (signal) => fetchText(id, signal)).then(
     (text) => {
       if (text !== undefined) texts.set(id, text);
     },
@@ -34,10 +35,10 @@ export function loadRulebook(id: string): Promise<void> {
   return load;
 }
 
-async function fetchText(id: string): Promise<string | undefined> {
+async function fetchText(id: string, signal: AbortSignal): Promise<string | undefined> {
   const address = files[`../pkg/rulebooks/${id}.json`];
   if (address === undefined) return undefined;
-  const response = await fetch(address);
+  const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   // Read and written again, so that what is no JSON, such as a page that asks to log in, is not kept.
   return JSON.stringify(await response.json());

@@ -8,9 +8,10 @@ use super::{
     Units, UpkeepLine,
 };
 use crate::calendar::{Period, Year};
+use crate::fault::{Fault, FaultCode};
 use crate::money::{LARGEST_AMOUNT, Number};
 use crate::shape::check;
-use crate::value::{Fault, FaultCode, Value, push_step};
+use crate::value::{Value, push_step};
 
 impl Application {
     /// Reads an application.
@@ -255,13 +256,13 @@ fn read_cost(value: &Value, party: usize) -> Option<CostLine> {
     let funding = Funding::of(value.field("funding")?)?;
     let amounts = amounts(value.field("amounts")?)?;
     let cost_use = value.field("use").and_then(CostUse::of);
-    Some(CostLine { id: value.string("id"), label: value.string("label"), party, funding, cost_use, amounts })
+    Some(CostLine { id: value.string("id"), party, funding, cost_use, amounts })
 }
 
 fn read_upkeep(value: &Value, party: usize) -> Option<UpkeepLine> {
     let amounts = amounts(value.field("amounts")?)?;
     let financing = value.field("financing").and_then(Financing::of);
-    Some(UpkeepLine { id: value.string("id"), label: value.string("label"), party, financing, amounts })
+    Some(UpkeepLine { id: value.string("id"), party, financing, amounts })
 }
 
 fn read_effect(value: &Value, party: usize) -> Option<Effect> {
@@ -294,7 +295,6 @@ fn read_estimate(value: &Value) -> Option<Estimate> {
     let unit_value = value.field("unitValue")?.amount()?;
     let quantity = value.field("quantity")?.by_year(Value::number)?;
     Some(Estimate::Units(Units {
-        unit: value.string("unit"),
         unit_value,
         quantity,
         deadweight: share("deadweight", 0),

@@ -1,8 +1,8 @@
 //! What an application may look like: contract.d.ts as data.
 
 use super::{CostUse, Direction, Financing, Frequency, Funding, Nature, PartyKind, Profile, Role};
+use crate::fault::FaultCode;
 use crate::shape::{Field, Length, Shape, Tagged, optional, required};
-use crate::value::FaultCode;
 
 /// The most lines of costs, effects and upkeep together, and of any one list.
 pub(super) const MOST_LINES: usize = 500;

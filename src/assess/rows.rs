@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::Fault;
 use crate::calculation::Calculation;
 use crate::calendar::{Span, Year};
+use crate::codes::codes;
+use crate::fault::Fault;
 use crate::money::{Money, percentage};
 use crate::options::Options;
-use crate::value::codes;
 
 codes! {
     /// What a year is to the project.
@@ -247,10 +247,8 @@ pub(super) fn totals(calculation: &Calculation<'_>) -> Totals {
     let over_years = |figure: &dyn Fn(Year) -> Money| calculation.years().map(figure).sum::<Money>();
     let flows = &calculation.flows;
     let (drawn, repayment) = (calculation.drawn(), calculation.repayments.total());
-    let (cost, own_funding) = (
-        over_years(&|year| flows.total(year, |party| &party.cost)),
-        over_years(&|year| flows.total(year, |party| &party.own_cost)),
-    );
+    let cost = calculation.fund_cost.sum();
+    let own_funding = over_years(&|year| flows.total(year, |party| &party.own_cost));
     let all_net = over_years(&|year| calculation.net_of(year, |_| true));
     let net_saving = over_years(&|year| calculation.municipal_net(year));
     let parties = 0..calculation.application.parties.len();
@@ -291,11 +289,10 @@ pub(super) fn totals(calculation: &Calculation<'_>) -> Totals {
     }
 }
 
-/// The first year, from the phase's last on and with no cost after it, in
-/// which what has been added up is at or above 0.
+/// The first year, once anything can have paid off, in which what has been added
+/// up is at or above 0.
 fn payback_year(calculation: &Calculation<'_>, change: impl Fn(Year) -> Money) -> Option<Year> {
-    let last_cost = calculation.years().rev().find(|&year| !calculation.all_cost(year).is_zero());
-    let earliest = calculation.application.period.end.year.max(last_cost.unwrap_or(Year::MIN));
+    let earliest = calculation.payback_from();
     let mut balance = Money::ZERO;
     calculation.years().find(|&year| {
         balance += change(year);
@@ -354,13 +351,12 @@ pub(super) fn afterwards<'a>(calculation: &Calculation<'a>) -> Vec<BudgetAdjustm
 /// one of them lacks is 0 there.
 pub(super) fn variance(outcome: &Calculation<'_>, options: &Options) -> Result<Vec<VarianceRow>, Fault> {
     let forecast = Calculation::of(outcome.application, outcome.rulebook, options)?;
-    let cost = |calculation: &Calculation<'_>, year| calculation.flows.total(year, |party| &party.cost);
     let years = outcome.first()..=outcome.last.max(forecast.last);
     Ok(years
         .map(|year| VarianceRow {
             year,
-            cost_forecast: cost(&forecast, year),
-            cost_outcome: cost(outcome, year),
+            cost_forecast: forecast.fund_cost.at(year),
+            cost_outcome: outcome.fund_cost.at(year),
             net_saving_forecast: forecast.municipal_net(year),
             net_saving_outcome: outcome.municipal_net(year),
             repayment_planned: forecast.repayments.repaid(year),

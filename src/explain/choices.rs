@@ -61,7 +61,7 @@ impl Figure<'_> {
             ["afterwards", _, name] => self.stays(name)?,
             ["appraisal", _, "discountRate"] => match self.of.stated.application.field("discountRates") {
                 Some(_) => "stated </discountRates/.",
-                None => "stated value:",
+                None => "stated value:$rate",
             },
             ["alternatives", "0", "cost"] => "sum /totals/allCost",
             ["alternatives", "0", "saving"] => "sum /totals/netSaving",
@@ -123,22 +123,22 @@ impl Figure<'_> {
                 "smaller_of !/repayment planned: share </repaymentPlan/parties/$id/amounts/$year"
             }
             Reason::PartOfRest => {
-                "apportioned !/repayment/cap place: /schedule/./left /schedule/./parties/*payers/owed"
+                "apportioned !/repayment/cap place:$placeAmongPayers /schedule/./left /schedule/./parties/*payers/owed"
             }
             Reason::AllRepaid => match repayment {
                 Repayment::Saving { .. } => "all_repaid !/repayment/cap /schedule/./left",
                 _ => "all_repaid !/repayment/profiles /schedule/./left",
             },
             Reason::AsSaved => {
-                "apportioned !/repayment/profiles place: /schedule/./asSaved \
+                "apportioned !/repayment/profiles place:$placeAmongPayers /schedule/./asSaved \
                  /schedule/./parties/*payers/positiveNetSaving"
             }
             Reason::RestInLastYear => {
-                "rest_in_last_year !/repayment/profiles place: bearer: asSaved /totals/rest \
+                "rest_in_last_year !/repayment/profiles place:$placeAmongPayers bearer: asSaved /totals/rest \
                  /parties/*payers/savedInWindow"
             }
             Reason::EqualPart => {
-                "apportioned !/repayment/profiles place: bearer: /schedule/./equalPart \
+                "apportioned !/repayment/profiles place:$placeAmongPayers bearer: /schedule/./equalPart \
                  /parties/*payers/savedInWindow"
             }
             Reason::Decided => "by_decided_plan !/repayment year: </repaymentPlan/decided/$id/$year",
@@ -147,12 +147,14 @@ impl Figure<'_> {
 
     /// The window's first or last year, or that there is none.
     fn window(&self, bound: &str) -> &'static str {
-        let rule = match &self.of.calculation.rulebook.repayment {
-            Repayment::None { .. } => return "no_repayment !/repayment/basis",
-            Repayment::DecidedPlan(_) => {
-                return "by_decided_plan !/repayment bound: </repaymentPlan/decided/*decided";
-            }
-            Repayment::Saving { window, .. } | Repayment::Drawn { window, .. } => window,
+        let repayment = &self.of.calculation.rulebook.repayment;
+        let Some(rule) = repayment.window() else {
+            return match repayment {
+                Repayment::DecidedPlan(_) => {
+                    "by_decided_plan !/repayment bound: </repaymentPlan/decided/*decided"
+                }
+                _ => "no_repayment !/repayment/basis",
+            };
         };
         // What lies outside the rule's years is never taken, so being the same is being taken.
         let plan = self.of.calculation.application.plan.as_ref();
@@ -169,24 +171,24 @@ impl Figure<'_> {
         }
         match rule.from {
             WindowStart::AfterInvestmentPhase if rule.years.is_some() => {
-                "window_rule !/repayment/window bound: starts: years: </period/end"
+                "window_rule !/repayment/window bound: starts: years:$yearsOfWindow </period/end"
             }
             WindowStart::AfterInvestmentPhase => {
                 "window_rule !/repayment/window bound: starts: </period/end /totals/lastSaving"
             }
             WindowStart::FirstEffect if rule.years.is_some() => {
-                "window_rule !/repayment/window bound: starts: years: /totals/firstSaving"
+                "window_rule !/repayment/window bound: starts: years:$yearsOfWindow /totals/firstSaving"
             }
             WindowStart::FirstEffect => {
                 "window_rule !/repayment/window bound: starts: /totals/firstSaving /totals/lastSaving"
             }
             // The years are counted from a first year that was proposed.
             WindowStart::FirstEffectOrDeadline if bound == "to" && is_taken("from") => {
-                "window_rule !/repayment/window bound: starts: deadlineYears: years: </period/start \
+                "window_rule !/repayment/window bound: starts: deadlineYears: years:$yearsOfWindow </period/start \
                  /totals/firstSaving /totals/lastSaving </repaymentPlan/from"
             }
             WindowStart::FirstEffectOrDeadline => {
-                "window_rule !/repayment/window bound: starts: deadlineYears: years: </period/start \
+                "window_rule !/repayment/window bound: starts: deadlineYears: years:$yearsOfWindow </period/start \
                  /totals/firstSaving /totals/lastSaving"
             }
         }
@@ -215,7 +217,7 @@ impl Figure<'_> {
             Some(Origin::Outcome | Origin::Revised) => "outcome through: </followUp/$list/$id/$year",
             Some(Origin::Ended) => "ended year: </followUp/through </followUp/status",
             Some(Origin::Forecast { stated }) if stated != self.year() => {
-                "delayed years: /lines/effects/./$stated/forecast"
+                "delayed years:$yearsLater /lines/effects/./$stated/forecast"
             }
             Some(Origin::Forecast { .. }) => self.forecast(list),
             None => "outcome through:",

@@ -8,21 +8,20 @@
 //! | `!/repayment/cap` | the rule that made it, which becomes an arg as well |
 //! | `places:2` | an arg |
 //! | `year:` | an arg that is worked out (`words.rs`), left out where there is none |
+//! | `place:$placeInWindow` | the same, where the word has another name than the arg |
 //! | `netSaving` | the figure beside it |
 //! | `/schedule/./cost` | a figure |
 //! | `</period/end` | an input, left out where it is not stated |
 //!
 //! In a pointer `.` stands for the asked figure's own places in their order,
 //! `=` for its name, `$year` for a word, and `*payers` for every place in the
-//! list that is among the payers: a figure for each.
+//! list that is among the payers (`sets.rs`): a figure for each.
 
+use super::sets::Set;
 use super::{Figure, Made, Part, Stated};
-use crate::calendar::YEARS;
+use crate::args::Arg;
 use crate::leaves::place_of;
-use crate::value::{Arg, Value, push_step};
-
-/// Keeps the places of a party's years apart from the next party's: more than all years that can be named.
-pub(super) const YEARS_APART: usize = 256;
+use crate::value::Value;
 
 /// Figures of the same kind of object, and how they are made. Several recipes
 /// for one figure are told apart by `choices.rs`.
@@ -53,14 +52,14 @@ static TABLE: &[Entry] = &[
     Entry(
         YEAR,
         "municipalBalance",
-        "running_sum minus: /schedule/*before/= netSaving cost /schedule/./parties/*municipal/ownCost",
+        "running_sum minus:$municipalCosts /schedule/*before/= netSaving cost /schedule/./parties/*municipal/ownCost",
     ),
     Entry(YEAR, "left", "difference /totals/drawn /schedule/*windowBefore/due"),
     Entry(YEAR, "asSaved", "smaller_of left positiveNetSaving"),
     Entry(
         YEAR,
         "equalPart",
-        "equal_part !/repayment/profiles place: /totals/drawn /totals/window/from /totals/window/to",
+        "equal_part !/repayment/profiles place:$placeInWindow /totals/drawn /totals/window/from /totals/window/to",
     ),
     Entry(PARTY_YEAR, "cost ownCost", "sum /lines/costs/*adding/$year"),
     Entry(PARTY_YEAR, "saving addedCost", "sum /lines/effects/*adding/$year"),
@@ -81,7 +80,11 @@ static TABLE: &[Entry] = &[
     Entry("/totals", "netForFund", "difference repayment drawn"),
     Entry("/totals", "repaidShare", "ratio times:100 decimals:2 repayment drawn"),
     Entry("/totals", "rest", "difference /schedule/$lastRow/left /schedule/$lastRow/asSaved"),
-    Entry("/totals", "paybackFrom", "last_year_above_zero first: </period/end /schedule/*fromEnd/allCost"),
+    Entry(
+        "/totals",
+        "paybackFrom",
+        "last_year_above_zero first:$lastOfPhase </period/end /schedule/*fromEnd/allCost",
+    ),
     Entry("/totals", "firstSaving", "first_year_above_zero first: /schedule/*toFirst/positiveNetSaving"),
     Entry("/totals", "lastSaving", "last_year_above_zero first: /schedule/*all/positiveNetSaving"),
     Entry(PARTY, "cost ownCost netSaving repayment saving", "sum /schedule/*all/parties/./="),
@@ -90,7 +93,7 @@ static TABLE: &[Entry] = &[
     Entry(PARTY, "costShare", "ratio times:100 decimals:2 cost ownCost /totals/allCost"),
     Entry(PARTY, "effectShare", "ratio times:100 decimals:2 saving /totals/saving"),
     Entry(PAYMENT, "year", "calendar_year plus: </period/start"),
-    Entry(PAYMENT, "throughMonth", "stated !/disbursement/occasions value:"),
+    Entry(PAYMENT, "throughMonth", "stated !/disbursement/occasions value:$month"),
     Entry(PAYMENT, "amount", "smaller_of !/disbursement/occasions due left"),
     Entry(PAYMENT, "due", "difference accrued /disbursements/*earlierInYear/amount"),
     Entry(PAYMENT, "left", "difference /totals/granted /disbursements/*earlier/amount"),
@@ -105,7 +108,7 @@ static TABLE: &[Entry] = &[
     Entry(
         APPRAISAL,
         "netPresentValue",
-        "discounted rate: minus: /schedule/*all/netSaving /schedule/*all/allCost",
+        "discounted rate: minus:$rows /schedule/*all/netSaving /schedule/*all/allCost",
     ),
     Entry(
         APPRAISAL,
@@ -148,10 +151,10 @@ impl Figure<'_> {
             made.rule = rule;
             made.args.0.push(("rule", Arg::from(rule)));
         } else if let Some((name, value)) = word.split_once(':') {
-            let value = match value.parse::<i32>() {
-                Ok(number) => Some(Arg::from(number)),
-                Err(_) if value.is_empty() => self.word(name),
-                Err(_) => Some(Arg::from(value)),
+            let value = match value.strip_prefix('$') {
+                Some(word) => self.word(word),
+                None if value.is_empty() => self.word(name),
+                None => Some(value.parse::<i32>().map_or_else(|_| Arg::from(value), Arg::from)),
             };
             made.args.0.extend(value.map(|value| (name, value)));
         } else if let Some(input) = word.strip_prefix('<') {
@@ -195,16 +198,8 @@ impl Figure<'_> {
     fn chosen(&self, pattern: &str) -> Option<Vec<usize>> {
         let mut list = "";
         for step in pattern.split('/') {
-            if let Some(set) = step.strip_prefix('*') {
-                let count = match set {
-                    "yearsToCome" => Some((YEARS.1 - self.of.calculation.first() + 1) as usize),
-                    "decided" => self.of.count("parties").map(|parties| parties * YEARS_APART),
-                    "years" => self.of.count("schedule"),
-                    _ => self.of.count(list),
-                };
-                return Some(
-                    (0..count.unwrap_or_default()).filter(|&place| self.is_among(set, place)).collect(),
-                );
+            if let Some(set) = set_of(step) {
+                return Some(self.places(set, list));
             }
             list = step;
         }
@@ -222,24 +217,20 @@ impl Figure<'_> {
             }
         }
         for step in pattern.split('/').skip(usize::from(!beside)) {
+            if let Some(set) = set_of(step) {
+                self.push_place(set, place, &mut path);
+                continue;
+            }
             path.push('/');
-            match (step.chars().next(), step) {
-                (_, ".") => push_number(&mut path, own.next().copied().unwrap_or_default()),
-                (_, "=") => path.push_str(self.steps.last().copied().unwrap_or_default()),
-                (_, "*years" | "*yearsToCome") => push_number(&mut path, self.of.year_of(place) as usize),
-                (_, "*decided") => {
-                    path.pop();
-                    push_step(&mut path, self.of.id_of_party(place / YEARS_APART));
-                    path.push('/');
-                    push_number(&mut path, self.of.year_of(place % YEARS_APART) as usize);
-                }
-                (Some('*'), _) => push_number(&mut path, place),
-                (Some('$'), word) => match self.word(word.trim_start_matches('$')) {
+            match (step, step.strip_prefix('$')) {
+                (".", _) => path.push_str(&own.next().copied().unwrap_or_default().to_string()),
+                ("=", _) => path.push_str(self.name()),
+                (_, Some(word)) => match self.word(word) {
                     Some(Arg::Text(text)) => path.push_str(&text),
-                    Some(Arg::Whole(whole)) => push_number(&mut path, whole as usize),
+                    Some(Arg::Whole(whole)) => path.push_str(&whole.to_string()),
                     None => {}
                 },
-                (_, step) => path.push_str(step),
+                _ => path.push_str(step),
             }
         }
         path
@@ -250,6 +241,76 @@ fn fits(pattern: &str, step: &str) -> bool {
     if pattern == "." { place_of(step).is_some() } else { pattern == step }
 }
 
-fn push_number(path: &mut String, number: usize) {
-    path.push_str(&number.to_string());
+/// The set that a step of a pattern goes through.
+fn set_of(step: &str) -> Option<Set> {
+    Set::from_name(step.strip_prefix('*')?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::Word;
+    use super::*;
+
+    /// Every recipe: those of the table, and each text in `choices.rs` that has several words.
+    fn recipes() -> Vec<Vec<&'static str>> {
+        let chosen = include_str!("choices.rs").split('"').skip(1).step_by(2);
+        let texts = TABLE.iter().map(|entry| entry.2).chain(chosen.filter(|text| text.contains(' ')));
+        // A text goes on in the next line behind a backslash.
+        texts.map(|text| text.split_whitespace().filter(|word| *word != "\\").collect()).collect()
+    }
+
+    /// The steps that the types name.
+    fn steps() -> Vec<&'static str> {
+        let (_, from) = include_str!("../types.d.ts").split_once("type ExplainStep =").expect("the type");
+        let (steps, _) = from.split_once("\n\n").expect("its end");
+        let names = steps.lines().filter_map(|line| line.trim().strip_prefix("| \""));
+        names.filter_map(|line| line.split('"').next()).collect()
+    }
+
+    /// What has to be worked out for a word of a recipe, and which sets it goes through.
+    fn asked_for(word: &'static str) -> (Vec<&'static str>, Vec<&'static str>) {
+        if word.starts_with('!') {
+            return Default::default();
+        }
+        if let Some((name, value)) = word.split_once(':') {
+            let asked = if value.is_empty() { Some(name) } else { value.strip_prefix('$') };
+            return (asked.into_iter().collect(), Vec::new());
+        }
+        let marked = |mark: char| word.split('/').filter_map(move |step| step.strip_prefix(mark)).collect();
+        (marked('$'), marked('*'))
+    }
+
+    #[test]
+    fn every_step_of_a_recipe_is_one_that_the_types_name_and_each_of_those_is_made() {
+        let mut made: Vec<&str> = recipes().iter().map(|recipe| recipe[0]).collect();
+        let mut named = steps();
+        made.sort_unstable();
+        made.dedup();
+        named.sort_unstable();
+        assert_eq!(made, named);
+    }
+
+    #[test]
+    fn every_word_and_set_of_a_recipe_is_known_and_each_that_is_known_is_asked_for() {
+        let (mut words, mut sets) = (Vec::new(), Vec::new());
+        for recipe in recipes() {
+            for word in &recipe[1..] {
+                let asked = asked_for(word);
+                words.extend(asked.0);
+                sets.extend(asked.1);
+            }
+        }
+        for word in &words {
+            assert!(Word::from_name(word).is_some(), "{word}");
+        }
+        for set in &sets {
+            assert!(Set::from_name(set).is_some(), "{set}");
+        }
+        for word in Word::NAMES {
+            assert!(words.contains(word), "nobody asks for {word}");
+        }
+        for set in Set::NAMES {
+            assert!(sets.contains(set), "nobody goes through {set}");
+        }
+    }
 }

@@ -1,16 +1,60 @@
-//! What the words of a recipe stand for: args, parts of pointers, and which
-//! places a pattern goes through; and the figures between the assessment's own.
+//! What the words of a recipe stand for, args and parts of pointers; and the
+//! figures between the assessment's own.
 
-use super::recipes::YEARS_APART;
 use super::{Asked, Figure};
-use crate::application::{Direction, Estimate, Funding, PartyPlan};
+use crate::application::{Direction, Estimate, LineList};
+use crate::args::Arg;
 use crate::calendar::Year;
+use crate::codes::codes;
 use crate::disbursement::Payment;
 use crate::flows::{Entry, LineFlow, Origin};
 use crate::money::{Money, Number};
 use crate::repayment::{Adjustment, Reason};
 use crate::rulebook::{Repayment, Requirement, Window};
-use crate::value::{Arg, push_step};
+use crate::value::push_step;
+
+codes! {
+    /// What can be worked out for a recipe.
+    Word {
+        Year = "year",
+        Row = "row",
+        Plus = "plus",
+        First = "first",
+        LastOfPhase = "lastOfPhase",
+        LastRow = "lastRow",
+        Rows = "rows",
+        MunicipalCosts = "municipalCosts",
+        Party = "party",
+        PlaceInWindow = "placeInWindow",
+        PlaceAmongPayers = "placeAmongPayers",
+        Bearer = "bearer",
+        Share = "share",
+        Planned = "planned",
+        LastPlanned = "lastPlanned",
+        Factor = "factor",
+        Basis = "basis",
+        Mechanism = "mechanism",
+        Exemption = "exemption",
+        Adjusted = "adjusted",
+        Bound = "bound",
+        Starts = "starts",
+        DeadlineYears = "deadlineYears",
+        YearsOfWindow = "yearsOfWindow",
+        Stated = "stated",
+        YearsLater = "yearsLater",
+        N = "n",
+        Scale = "scale",
+        Through = "through",
+        List = "list",
+        Id = "id",
+        Other = "other",
+        Rate = "rate",
+        Month = "month",
+        ThroughMonth = "throughMonth",
+        FirstMonth = "firstMonth",
+        LastMonth = "lastMonth",
+    }
+}
 
 impl<'c> Asked<'c> {
     /// The year of a row.
@@ -22,50 +66,29 @@ impl<'c> Asked<'c> {
         self.calculation.application.parties.get(party).map_or("", |party| &party.id)
     }
 
-    fn pays(self, party: usize) -> bool {
-        let terms = self.calculation.rulebook.repayment.terms();
-        let party = self.calculation.application.parties.get(party);
-        terms.is_some_and(|terms| party.is_some_and(|party| terms.pays(party.kind)))
-    }
-
     /// A party's place among the payers, from 1.
     fn place_among_payers(self, party: usize) -> Option<Arg> {
-        self.pays(party).then(|| Arg::from((0..=party).filter(|&party| self.pays(party)).count()))
+        let payers = &self.calculation.repayments.payers;
+        payers.iter().position(|&payer| payer == party).map(|place| Arg::from(place + 1))
     }
 
-    fn flow(self, list: &str) -> &'c [LineFlow] {
-        let flows = &self.calculation.flows;
-        match list {
-            "costs" => &flows.costs,
-            "effects" => &flows.effects,
-            "upkeep" => &flows.upkeep,
-            _ => &[],
-        }
-    }
-
-    /// The phase's last year, or a later one that still has a cost.
-    fn payback_from(self) -> Year {
-        let costs = |&year: &Year| !self.calculation.all_cost(year).is_zero();
-        let end = self.calculation.application.period.end.year;
-        self.calculation.years().rev().find(costs).map_or(end, |year| year.max(end))
+    pub(super) fn flow(self, list: &str) -> &'c [LineFlow] {
+        LineList::from_name(list).map_or(&[], |list| self.calculation.flows.lines(list))
     }
 
     /// Whether some payer saves in a year.
-    fn is_saving_year(self, year: Year) -> bool {
-        let mut parties = self.calculation.flows.parties.iter().enumerate();
-        parties.any(|(party, flows)| self.pays(party) && flows.positive_net(year).is_positive())
+    pub(super) fn is_saving_year(self, year: Year) -> bool {
+        self.calculation.flows.any_saves(&self.calculation.repayments.payers, year)
     }
 
+    /// The window that the rule set prescribes.
     fn window_rule(self) -> Option<&'c Window> {
-        match &self.calculation.rulebook.repayment {
-            Repayment::Saving { window, .. } | Repayment::Drawn { window, .. } => Some(window),
-            _ => None,
-        }
+        self.calculation.rulebook.repayment.window()
     }
 }
 
 impl<'c> Figure<'c> {
-    fn name(&self) -> &str {
+    pub(super) fn name(&self) -> &str {
         self.steps.last().copied().unwrap_or_default()
     }
 
@@ -89,14 +112,14 @@ impl<'c> Figure<'c> {
     }
 
     /// The party that the figure is of.
-    fn party(&self) -> usize {
+    pub(super) fn party(&self) -> usize {
         match self.adjustment() {
             Some(adjustment) => adjustment.party,
             None => self.at.get(1).copied().unwrap_or_default(),
         }
     }
 
-    fn payment(&self) -> Option<&'c Payment> {
+    pub(super) fn payment(&self) -> Option<&'c Payment> {
         self.of.calculation.disbursement.payments.get(*self.at.first()?)
     }
 
@@ -114,11 +137,6 @@ impl<'c> Figure<'c> {
             .afterwards
             .iter()
             .position(|one| one.party == party && one.from <= year)
-    }
-
-    fn party_plan(&self) -> Option<&'c PartyPlan> {
-        let plan = self.of.calculation.application.plan.as_ref()?;
-        plan.parties.iter().find(|&&(party, _)| party == self.party()).map(|(_, plan)| plan)
     }
 
     /// What was due by the stage that a name stands for, and why.
@@ -153,13 +171,9 @@ impl<'c> Figure<'c> {
 
     /// Whether a follow-up names a line and gives nothing for a year of outcomes.
     pub(super) fn has_no_outcome(&self, list: &str, line: usize, year: Year) -> bool {
-        self.of.calculation.options.follow_up.as_ref().is_some_and(|follow_up| {
-            let named = match list {
-                "costs" => &follow_up.costs,
-                "effects" => &follow_up.effects,
-                _ => &follow_up.upkeep,
-            };
-            year <= follow_up.through && named.iter().any(|&(other, _)| other == line)
+        let follow_up = self.of.calculation.options.follow_up.as_ref();
+        follow_up.zip(LineList::from_name(list)).is_some_and(|(follow_up, list)| {
+            year <= follow_up.through && follow_up.lines(list).iter().any(|&(other, _)| other == line)
         })
     }
 
@@ -189,7 +203,7 @@ impl<'c> Figure<'c> {
     pub(super) fn year_found(&self) -> Option<Option<Year>> {
         let mut years = self.of.calculation.years();
         Some(match *self.steps {
-            ["totals", "paybackFrom"] => Some(self.of.payback_from()),
+            ["totals", "paybackFrom"] => Some(self.of.calculation.payback_from()),
             ["totals", "firstSaving"] => years.find(|&year| self.of.is_saving_year(year)),
             ["totals", "lastSaving"] => years.rfind(|&year| self.of.is_saving_year(year)),
             _ => return None,
@@ -211,75 +225,6 @@ impl<'c> Figure<'c> {
         }
     }
 
-    /// Whether a place in a list is among those that a word stands for.
-    pub(super) fn is_among(&self, set: &str, place: usize) -> bool {
-        let (calculation, totals) = (self.of.calculation, &self.of.assessment.totals);
-        let application = calculation.application;
-        let own = self.own();
-        let year = self.of.year_of(place);
-        let kind = |place: usize| application.parties.get(place).map(|party| party.kind);
-        let payments = &calculation.disbursement.payments;
-        let end = application.period.end.year;
-        match set {
-            "municipal" => kind(place).is_some_and(|kind| kind.is_municipal()),
-            "others" => kind(place).is_some_and(|kind| !kind.is_municipal()),
-            "payers" => self.of.pays(place),
-            "counted" => {
-                let counted = calculation.rulebook.counted.as_ref();
-                counted.zip(kind(place)).is_some_and(|(counted, kind)| counted.kinds.contains(&kind))
-            }
-            "countedYears" => {
-                let counted = calculation.rulebook.counted.as_ref();
-                let years = counted.and_then(|counted| counted.years_after_phase);
-                years.is_none_or(|years| year > end && year <= end + years)
-            }
-            "before" => place + 1 == own,
-            "earlier" => place < own,
-            "earlierInYear" => place < own && payments[place].year == self.year(),
-            "ofYear" => payments[place].year == self.year(),
-            "window" => totals.window.is_some_and(|window| window.contains(year)),
-            "windowBefore" => place < own && totals.window.is_some_and(|window| window.contains(year)),
-            "afterWindow" => totals.window.is_some_and(|window| year > window.to),
-            "fromEnd" => year >= end,
-            "toFirst" => !(calculation.first()..year).any(|year| self.of.is_saving_year(year)),
-            "toPayback" => {
-                let found = match self.name() {
-                    "fundPaybackYear" => totals.fund_payback_year,
-                    _ => totals.municipal_payback_year,
-                };
-                year >= self.of.payback_from() && found.is_none_or(|found| year <= found)
-            }
-            "avoided" => application.effects[place].is_avoided_cost(),
-            "adding" => self.adds(place),
-            "years" => self.of.flow(self.steps[1])[own].iter().any(|entry| entry.year == year),
-            "decided" => self.of.pays(place / YEARS_APART),
-            _ => true,
-        }
-    }
-
-    /// Whether a line adds to the figure: it has an amount in the year, or its outcome of it is nothing.
-    fn adds(&self, line: usize) -> bool {
-        let application = self.of.calculation.application;
-        let funding = |fund: bool| {
-            let cost = &application.costs[line];
-            (cost.funding == Funding::Fund) == fund && cost.party == self.party()
-        };
-        let direction = |direction: Direction| {
-            let effect = &application.effects[line];
-            effect.direction == direction && effect.party == self.party()
-        };
-        let (list, is_own) = match self.name() {
-            "cost" => ("costs", funding(true)),
-            "ownCost" => ("costs", funding(false)),
-            "saving" => ("effects", direction(Direction::Saving)),
-            "addedCost" => ("effects", direction(Direction::AddedCost)),
-            _ => ("upkeep", application.upkeep[line].party == self.party()),
-        };
-        let year = self.year();
-        let has_amount = || self.of.flow(list)[line].iter().any(|entry| entry.year == year);
-        is_own && (has_amount() || self.has_no_outcome(list, line, year))
-    }
-
     /// The scale that the options give a line.
     pub(super) fn scale(&self) -> Number {
         let calculation = self.of.calculation;
@@ -298,79 +243,76 @@ impl<'c> Figure<'c> {
         let calculation = self.of.calculation;
         let (application, rulebook) = (calculation.application, calculation.rulebook);
         let first = calculation.first();
+        let window = self.of.assessment.totals.window;
         let number = |number: Number| Arg::from(number.to_string());
-        let payer = |party: usize| self.of.place_among_payers(party);
-        Some(match name {
-            "year" => Arg::from(self.year()),
-            "row" => Arg::from(self.of.row(self.year())),
-            "plus" => Arg::from(self.year() - first),
-            "first" if self.name() == "paybackFrom" => Arg::from(application.period.end.year),
-            "first" => Arg::from(first),
-            "lastRow" => Arg::from(self.of.row(self.of.assessment.totals.window?.to)),
-            "minus" if self.steps[0] == "appraisal" => Arg::from(self.of.count("schedule")?),
-            "minus" => {
+        Some(match Word::from_name(name)? {
+            Word::Year => Arg::from(self.year()),
+            Word::Row => Arg::from(self.of.row(self.year())),
+            Word::Plus => Arg::from(self.year() - first),
+            Word::First => Arg::from(first),
+            Word::LastOfPhase => Arg::from(application.period.end.year),
+            Word::LastRow => Arg::from(self.of.row(window?.to)),
+            Word::Rows => Arg::from(self.of.count("schedule")?),
+            Word::MunicipalCosts => {
                 let municipal = application.parties.iter().filter(|party| party.kind.is_municipal());
                 Arg::from(municipal.count() + 1)
             }
-            "party" => Arg::from(self.party()),
-            "place" if self.steps.len() == 3 => {
-                Arg::from(self.year() - self.of.assessment.totals.window?.from + 1)
-            }
-            "place" => payer(self.party())?,
-            "bearer" => payer(calculation.repayments.bearer?)?,
-            "share" => match &rulebook.repayment {
+            Word::Party => Arg::from(self.party()),
+            Word::PlaceInWindow => Arg::from(self.year() - window?.from + 1),
+            Word::PlaceAmongPayers => self.of.place_among_payers(self.party())?,
+            Word::Bearer => self.of.place_among_payers(calculation.repayments.bearer?)?,
+            Word::Share => match &rulebook.repayment {
                 Repayment::Saving { share, .. } => number(*share),
                 _ => return None,
             },
-            "planned" => {
-                let amounts = self.party_plan()?.amounts.as_ref()?;
+            Word::Planned => {
+                let amounts = application.party_plan(self.party())?.amounts.as_ref()?;
                 let is_stated = amounts.iter().any(|&(year, _)| year == self.year());
                 (!is_stated).then(|| Arg::from(Money::ZERO))?
             }
-            "lastPlanned" => {
-                let to = self.of.assessment.totals.window?.to;
-                (self.year() < to).then(|| Arg::from(self.year()))?
-            }
-            "factor" => match rulebook.counted.as_ref()?.requirement {
+            Word::LastPlanned => (self.year() < window?.to).then(|| Arg::from(self.year()))?,
+            Word::Factor => match rulebook.counted.as_ref()?.requirement {
                 Requirement::FactorOfCost(factor) => number(factor),
                 _ => return None,
             },
-            "basis" => Arg::from(rulebook.repayment.basis()),
-            "mechanism" => Arg::from(rulebook.repayment.terms()?.mechanism.as_str()),
-            "exemption" => {
+            Word::Basis => Arg::from(rulebook.repayment.basis()),
+            Word::Mechanism => Arg::from(rulebook.repayment.terms()?.mechanism.as_str()),
+            Word::Exemption => {
                 let is_foreseen = rulebook.repayment.terms().is_some_and(|terms| terms.exemption);
                 Arg::from(if is_foreseen { "yes" } else { "no" })
             }
-            "adjusted" => Arg::from(self.adjusted()?),
-            "bound" => Arg::from(if self.steps.len() == 2 { "both" } else { self.name() }),
-            "starts" => Arg::from(self.of.window_rule()?.from.as_str()),
-            "deadlineYears" => Arg::from(self.of.window_rule()?.deadline_years?),
-            "years" if self.steps[0] == "lines" => match self.entry()?.origin {
-                Origin::Forecast { stated } => Arg::from(self.year() - stated),
-                _ => return None,
-            },
-            "years" => Arg::from(self.of.window_rule()?.years?),
-            "stated" => match self.entry()?.origin {
-                Origin::Forecast { stated } => Arg::from(stated),
-                _ => return None,
-            },
-            "n" => match &application.effects[self.own()].estimate {
+            Word::Adjusted => Arg::from(self.adjusted()?),
+            Word::Bound => Arg::from(if self.steps.len() == 2 { "both" } else { self.name() }),
+            Word::Starts => Arg::from(self.of.window_rule()?.from.as_str()),
+            Word::DeadlineYears => Arg::from(self.of.window_rule()?.deadline_years?),
+            Word::YearsOfWindow => Arg::from(self.of.window_rule()?.years?),
+            Word::Stated => Arg::from(self.stated()?),
+            Word::YearsLater => Arg::from(self.year() - self.stated()?),
+            Word::N => match &application.effects[self.own()].estimate {
                 Estimate::Units(units) => Arg::from((self.year() - units.first_year()?).max(0)),
                 Estimate::Amounts(_) => return None,
             },
-            "scale" => (self.scale() != Number::whole(100)).then(|| number(self.scale()))?,
-            "through" => Arg::from(calculation.options.follow_up.as_ref()?.through),
-            "list" => Arg::from(self.steps[1]),
-            "id" => self.id(),
-            "other" => Arg::from(self.own() - 1),
-            "rate" => Arg::from(self.rate()),
-            "value" if self.steps[0] == "appraisal" => Arg::from(self.rate()),
-            "value" => Arg::from(i32::from(self.payment()?.through_month).to_string()),
-            "throughMonth" => Arg::from(i32::from(self.months().map(|_| self.payment())??.through_month)),
-            "firstMonth" => Arg::from(i32::from(self.months()?.0)),
-            "lastMonth" => Arg::from(i32::from(self.months()?.1)),
-            _ => return None,
+            Word::Scale => (self.scale() != Number::whole(100)).then(|| number(self.scale()))?,
+            Word::Through => Arg::from(calculation.options.follow_up.as_ref()?.through),
+            Word::List => Arg::from(self.steps[1]),
+            Word::Id => self.id()?,
+            Word::Other => Arg::from(self.own() - 1),
+            Word::Rate => Arg::from(self.rate()),
+            Word::Month => Arg::from(i32::from(self.payment()?.through_month).to_string()),
+            Word::ThroughMonth => {
+                Arg::from(i32::from(self.months().and_then(|_| self.payment())?.through_month))
+            }
+            Word::FirstMonth => Arg::from(i32::from(self.months()?.0)),
+            Word::LastMonth => Arg::from(i32::from(self.months()?.1)),
         })
+    }
+
+    /// The year that the application gives a line's forecast for.
+    fn stated(&self) -> Option<Year> {
+        match self.entry()?.origin {
+            Origin::Forecast { stated } => Some(stated),
+            _ => None,
+        }
     }
 
     fn rate(&self) -> &str {
@@ -381,17 +323,15 @@ impl<'c> Figure<'c> {
     }
 
     /// The id of the line or the party that the figure is of, as a step of a pointer.
-    fn id(&self) -> Arg {
+    fn id(&self) -> Option<Arg> {
         let application = self.of.calculation.application;
         let id = match *self.steps {
-            ["lines", "costs", ..] => &application.costs[self.own()].id,
-            ["lines", "effects", ..] => &application.effects[self.own()].id,
-            ["lines", ..] => &application.upkeep[self.own()].id,
+            ["lines", list, ..] => application.line_id(LineList::from_name(list)?, self.own()),
             _ => self.of.id_of_party(self.party()),
         };
         let mut step = String::new();
         push_step(&mut step, id);
-        Arg::from(step.trim_start_matches('/'))
+        Some(Arg::from(step.trim_start_matches('/')))
     }
 
     /// The year's months in the phase, over which its cost is spread; the year's

@@ -4,7 +4,8 @@ use super::{
     APPLICATION_STEP, BASIC_CRITERIA, CONCLUSIONS, EVALUATION, FAMILY_CENTRE, GRANTED_PROJECTS, NORRKOPING,
     TERMS, TERMS_DISCUSSED,
 };
-use crate::application::{Answer, CostUse, Direction, Effect, Estimate, Financing};
+use crate::application::{Answer, CostUse, Direction, Effect, Estimate, Financing, is_written};
+use crate::args::Args;
 use crate::calculation::Calculation;
 use crate::calendar::Year;
 use crate::eligibility::says;
@@ -13,14 +14,16 @@ use crate::flows::flow_sum;
 use crate::money::{Money, Number, percentage};
 use crate::options::Stage;
 use crate::rulebook::{Check, Need};
-use crate::value::Args;
 
 /// Per cent of the gross saving from which one effect carries all: our threshold.
 const CARRIES_ALL: i128 = 70;
 
 /// The question, alike in every rule set, whose yes says that no upkeep is needed.
 const NO_UPKEEP_NEEDED: &str = "no_upkeep_needed";
-/// Questions and sections, alike in every rule set, by which a guideline asks for evaluation.
+/// Questions and sections by which a guideline asks for evaluation. Ids mean the
+/// same in every rule set; one of somebody's own that asks under other ids, and has
+/// no check of the kind `evaluation_schedule`, is not seen to ask and never gets
+/// `evaluation_unfunded`.
 const ASKS_FOR_EVALUATION: [&str; 6] = [
     "evaluable",
     "evaluated",
@@ -206,7 +209,7 @@ fn no_source<'a>(place: usize, effect: &Effect) -> Option<Finding<'a>> {
 
 fn no_one_named<'a>(calculation: &Calculation<'a>) -> Option<Finding<'a>> {
     let rows = calculation.application.evaluation.iter().enumerate();
-    let unnamed = rows.filter(|(_, row)| row.responsible.as_ref().is_none_or(|name| name.trim().is_empty()));
+    let unnamed = rows.filter(|(_, row)| !is_written(&row.responsible));
     let paths: Vec<String> = unnamed.map(|(place, _)| format!("/evaluation/{place}/responsible")).collect();
     if paths.is_empty() {
         return None;

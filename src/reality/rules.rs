@@ -2,13 +2,13 @@
 
 use super::{FAMILY_CENTRE, LIMITED_REPAYMENT, NYNASHAMN, TERMS_DISCUSSED};
 use crate::appraisal::Appraisal;
+use crate::args::Args;
 use crate::calculation::Calculation;
 use crate::calendar::Year;
 use crate::finding::{Finding, RealityCode};
 use crate::money::{Money, percentage};
 use crate::options::Stage;
 use crate::rulebook::{Repayment, RiskBearer};
-use crate::value::Args;
 use crate::whatif::{Condition, LARGEST_SCALE, holding_at};
 
 /// Per cent of the expected effect from which a project needs all of it: our threshold.

@@ -1,8 +1,9 @@
 //! The kinds of condition that a criterion can have, and their reading.
 
 use crate::application::{CostUse, PartyKind, Role};
+use crate::codes::codes;
 use crate::money::{Money, Number};
-use crate::value::{Value, codes};
+use crate::value::Value;
 
 /// How a criterion is decided. What each looks at stands in `eligibility.rs`.
 #[derive(Clone, Debug)]

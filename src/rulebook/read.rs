@@ -5,13 +5,15 @@ use super::checks::{Check, all};
 use super::shape::FIELDS;
 use super::{
     Afterwards, Citation, Counted, Criterion, Fund, FundForm, Mechanism, Occasion, Repayment, Requirement,
-    RiskBearer, Rulebook, Starts, Status, Terms, Text, Window, WindowStart,
+    RiskBearer, Rulebook, Starts, Terms, Window, WindowStart,
 };
 use crate::application::{PartyKind, Profile};
+use crate::args::Args;
 use crate::calendar::Year;
+use crate::fault::{Fault, FaultCode};
 use crate::options::Stage;
 use crate::shape::check;
-use crate::value::{Args, Fault, FaultCode, Value, push_step};
+use crate::value::{Value, push_step};
 
 impl Rulebook {
     /// Reads a rule set.
@@ -212,7 +214,6 @@ impl<'a> Whole<'a> {
 
 fn read_rulebook(value: &Value) -> Option<Rulebook> {
     let disbursement = value.field("disbursement");
-    let status = Status::of(value.field("status")?)?;
     let fund = read_fund(value.field("fund")?)?;
     let repayment = read_repayment(value.field("repayment")?)?;
     let criteria = all(value.field("criteria")?, read_criterion)?;
@@ -223,10 +224,7 @@ fn read_rulebook(value: &Value) -> Option<Rulebook> {
     Some(Rulebook {
         id: value.string("id"),
         municipality: value.string("municipality"),
-        title: value.field("title").map(text)?,
-        status,
         starts: read_starts(value.field("starts")?),
-        afterlife: value.at("/afterlife/text").map(text),
         fund,
         repayment,
         counted,
@@ -235,10 +233,6 @@ fn read_rulebook(value: &Value) -> Option<Rulebook> {
         criteria,
         process_months: value.at("/process/totalMonths/min").and_then(Value::whole),
     })
-}
-
-fn text(value: &Value) -> Text {
-    Text { sv: value.string("sv"), en: value.string("en") }
 }
 
 fn cite(value: &Value) -> Option<Citation> {

@@ -1,10 +1,10 @@
 //! What a rule set may look like: the contract's `Rulebook` as data.
 
-use super::{Afterwards, FundForm, Mechanism, Need, RiskBearer, Status, WindowStart};
+use super::{Afterwards, FundForm, Mechanism, Need, RiskBearer, WindowStart};
 use crate::application::{CostUse, PartyKind, Profile, Role};
+use crate::fault::FaultCode;
 use crate::options::Stage;
 use crate::shape::{Field, Length, Shape, Tagged, optional, required};
-use crate::value::FaultCode;
 
 /// No window, deadline or counted stretch is longer than a schedule.
 const MOST_YEARS: i64 = 60;
@@ -19,7 +19,7 @@ pub(super) static FIELDS: Shape = Shape::Object(&[
     required("id", &Shape::Id),
     required("municipality", &Shape::Text),
     required("title", &TEXT),
-    required("status", &Shape::OneOf(Status::NAMES)),
+    required("status", &Shape::OneOf(&["adopted", "proposal", "motion", "described"])),
     required("sources", &Shape::List(&SOURCE, ANY)),
     required("starts", &STARTS),
     optional("afterlife", &CITED),

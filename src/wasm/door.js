@@ -42,8 +42,7 @@ function spellWithin(value, depth, budget) {
       if (value.length > LONGEST_TEXT) return "L";
       return (budget.units -= value.length) < 0 ? "X" : `"${value.length}:${value}`;
     case "number":
-      // A whole number beyond the exact ones is written out, not in powers of ten.
-      return `#${Number.isInteger(value) && !Number.isSafeInteger(value) ? BigInt(value) : value};`;
+      return `#${Number.isSafeInteger(value) ? value : spellNumber(value)};`;
     case "boolean":
       return value ? "T" : "F";
     case "undefined":
@@ -57,6 +56,14 @@ function spellWithin(value, depth, budget) {
     default:
       return "X";
   }
+}
+
+/** In its shortest decimal form: written out, where JavaScript writes powers of ten. */
+function spellNumber(value) {
+  if (Number.isInteger(value)) return BigInt(value);
+  const [digits, places] = String(value).split("e-");
+  if (places === undefined) return digits;
+  return `${value < 0 ? "-" : ""}0.${"0".repeat(places - 1)}${digits.replace(/[-.]/g, "")}`;
 }
 
 function spellItems(value, depth, budget) {
@@ -117,7 +124,7 @@ class Leaves {
     return items;
   }
 
-  /** Names and values; own fields whatever they are called. */
+  /** Names and values; the names are the calculation's own, never what somebody gave. */
   table() {
     const length = this.next();
     const table = {};

@@ -1,6 +1,6 @@
 // A page of somebody else's with the element on it, as the package has it: one module and one tag.
 import { mergeTests, type Locator, type Page } from "@playwright/test";
-import type { ErrorDetail } from "../../www/element/types.ts";
+import type { AterforingKalkylElement, ErrorDetail } from "../../www/element/types.ts";
 import { Form } from "./form.ts";
 import { expect, test as withHosts, type Host, type Site } from "./hosts.ts";
 
@@ -44,6 +44,19 @@ export class Hosted extends Form {
     super(page, root);
     this.trouble = this.root.locator(".trouble");
   }
+}
+
+/** The element, as a page has it written. */
+export const tag = (attributes = "", content = ""): string =>
+  `<aterforing-kalkyl ${attributes}>${content}</aterforing-kalkyl>`;
+
+/** What a script of the page does with its element. */
+export function on<Given, Answer>(
+  { root }: Hosted,
+  act: (element: AterforingKalkylElement, given: Given) => Answer,
+  given: Given,
+): Promise<Answer> {
+  return root.evaluate(act as (element: SVGElement | HTMLElement, given: unknown) => Answer, given);
 }
 
 type Serve = (body: string, site?: Site) => Promise<Hosted>;

@@ -1,5 +1,5 @@
 import { isAccessible } from "./accessible.ts";
-import { expect, largeProject, test } from "./form.ts";
+import { exampleOf, expect, largeProject, test } from "./form.ts";
 
 test.describe("axe finds nothing to remark", () => {
   test.slow();
@@ -49,10 +49,37 @@ test.describe("axe finds nothing to remark", () => {
     await form.button("Visa ett exempel").click();
     await expect(form.root.getByRole("dialog")).toBeVisible();
     await isAccessible(form);
+    await form.page.emulateMedia({ colorScheme: "dark" });
+    await isAccessible(form);
+    await form.page.emulateMedia({ forcedColors: "active" });
+    await isAccessible(form);
   });
 
-  test("in forced colours", async ({ form }) => {
+  test("on the drafts that are kept, light, dark and in forced colours", async ({ form }) => {
+    await form.field("Projektets namn").fill("Mitt eget");
+    await form.kept();
+    await form.button("Utkast").click();
+    await expect(form.root.getByRole("dialog", { name: "Utkast", exact: true })).toBeVisible();
+    await isAccessible(form);
+    await form.page.emulateMedia({ colorScheme: "dark" });
+    await isAccessible(form);
     await form.page.emulateMedia({ forcedColors: "active" });
+    await isAccessible(form);
+  });
+
+  test("on what was written under another guideline, light and dark", async ({ form }) => {
+    const repaymentPlan = { exemptFrom: 2022, decided: { soc: { "2020": "1000" } } };
+    await form.fill("sodertalje-2018-proposal", { ...exampleOf("uppsala-2016"), repaymentPlan });
+    await form.foldOut();
+    await expect(form.section("texts").locator(".strays textarea").first()).toBeVisible();
+    await isAccessible(form);
+    await form.page.emulateMedia({ colorScheme: "dark" });
+    await isAccessible(form);
+  });
+
+  test("in forced colours, empty and filled", async ({ form }) => {
+    await form.page.emulateMedia({ forcedColors: "active" });
+    await isAccessible(form);
     await form.example("orebro-2020");
     await isAccessible(form);
   });

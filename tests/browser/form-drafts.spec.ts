@@ -1,6 +1,7 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { isAccessible } from "./accessible.ts";
 import { expect, test } from "./downloads.ts";
+import { writtenLink } from "../take/written-link.ts";
 import { exampleOf, Form } from "./form.ts";
 
 const saved = "Sparat i den här webbläsaren";
@@ -12,6 +13,25 @@ const item = (form: Form, name: string) => drafts(form).getByRole("listitem").fi
 
 async function name(form: Form, text: string): Promise<void> {
   await form.field("Projektets namn").fill(text);
+}
+
+/** Goes by keys alone to what is to be pressed. */
+async function tabTo(form: Form, target: Locator, key = "Tab"): Promise<void> {
+  const hasFocus = () => target.evaluate((element) => element === (element.getRootNode() as ShadowRoot).activeElement);
+  for (let presses = 0; presses < 40 && !(await hasFocus()); presses += 1) await form.page.keyboard.press(key);
+  await expect(target).toBeFocused();
+}
+
+/** What lies in the browser's database, as another page of the site finds it: what each draft there is called. */
+function lyingNames(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const opening = indexedDB.open("aterforing");
+    const database = await new Promise<IDBDatabase>((resolve) => (opening.onsuccess = () => resolve(opening.result)));
+    const reading = database.transaction("drafts").objectStore("drafts").getAll();
+    await new Promise((resolve) => (reading.onsuccess = resolve));
+    database.close();
+    return (reading.result as { name?: string }[]).flatMap(({ name }) => name ?? []);
+  });
 }
 
 /** Another tab of the same browser. */
@@ -76,12 +96,79 @@ test("what was typed just before the page is left is there again", async ({ form
   await expect(heading(form)).toHaveText("Skrivet i sista stund");
 });
 
-test("when a tab is gone, another opens the draft as it was last saved", async ({ form, context }) => {
-  await name(form, "Kraschade");
+test("a guideline, a stage, months and an area are there again, and are asked about before anything else opens", async ({
+  form,
+}) => {
+  await form.button("Byt riktlinje").click();
+  await form.root.getByRole("radio", { name: /^Örebro, riktlinjer från 2020/ }).check();
+  await form.root.getByRole("radio", { name: /^Idé/ }).check();
+  await form.field("Första månaden").fill("2021-03");
+  await form.section("parties").getByLabel("Verksamhetsområde").fill("Omsorg");
+  await form.section("parties").getByLabel("Verksamhetsområde").press("Tab");
+  const written = await form.draft();
   await expect(standing(form)).toHaveText(saved);
+  await form.page.reload();
+  await expect(form.section("parties").getByLabel("Verksamhetsområde")).toHaveValue("Omsorg");
+  expect(await form.draft()).toEqual(written);
+
+  const link = writtenLink(JSON.stringify([[], { ...written, application: exampleOf("orebro-2020") }]));
+  await form.page.evaluate((hash) => (location.hash = hash), link);
+  const question = form.root.getByRole("dialog");
+  await expect(question).toContainText("Det du har skrivit här ligger kvar under Utkast.");
+  await question.getByRole("button", { name: "Avbryt" }).click();
+  await form.button("Visa ett exempel").click();
+  await expect(question).toContainText("Ersätta det du har skrivit?");
+  await question.getByRole("button", { name: "Avbryt" }).click();
+  expect(await form.draft()).toEqual(written);
+  await form.page.evaluate((hash) => (location.hash = hash), link);
+  await question.getByRole("button", { name: "Öppna" }).click();
+  await expect(heading(form)).toHaveText(exampleOf("orebro-2020").name);
+  // It is had back from among the drafts, and not by a step.
+  await expect(form.button("Ångra")).toHaveAttribute("aria-disabled", "true");
+  await form.button("Utkast").click();
+  await item(form, "Namnlöst utkast").getByRole("button", { name: "Öppna" }).click();
+  await expect(form.section("parties").getByLabel("Verksamhetsområde")).toHaveValue("Omsorg");
+  expect(await form.draft()).toEqual(written);
+});
+
+test("under the page's own guideline nothing is asked and nothing is kept until something is entered", async ({
+  form,
+}) => {
+  await form.set({ rulebook: "orebro-2020" });
+  await form.root.getByText("mnkr", { exact: true }).first().click();
+  await expect(standing(form)).toHaveAttribute("data-standing", "fresh");
+  const untouched = await form.draft();
+  const draft = { ...untouched, application: exampleOf("orebro-2020") };
+  await form.page.evaluate((hash) => (location.hash = hash), writtenLink(JSON.stringify([[], draft])));
+  await expect(heading(form)).toHaveText(draft.application.name);
+  await form.button("Ångra").click();
+  await expect(heading(form)).toHaveText("Nytt utkast");
+  expect(await form.draft()).toEqual(untouched);
+});
+
+test("whoever types on and on loses no more than the last second when the tab goes down", async ({ form, context }) => {
+  test.slow();
+  const reader = await context.newPage();
+  await reader.goto("/pages/plain.html");
+  // A clock that only goes when it is told to: what is saved, is saved between the keys.
+  await form.page.clock.install();
+  await form.open();
+  await form.page.clock.pauseAt(Date.now() + 60_000);
+  const text = "Fältarbete i Hovsjö och Geneta";
+  await form.field("Projektets namn").focus();
+  for (let keys = 1; keys <= text.length; keys += 1) {
+    await form.page.keyboard.type(text.charAt(keys - 1));
+    await form.page.clock.runFor(100);
+    if (keys <= 10) continue;
+    const [lying = ""] = await lyingNames(reader);
+    expect(text.startsWith(lying)).toBe(true);
+    expect(lying.length, `of ${keys} signs, a key each tenth of a second`).toBeGreaterThanOrEqual(keys - 10);
+  }
   await form.page.close({ runBeforeUnload: false });
   const other = await tab(context);
-  await expect(heading(other)).toHaveText("Kraschade");
+  const name = (await other.draft()).application.name;
+  expect(text.startsWith(name)).toBe(true);
+  expect(name.length).toBeGreaterThanOrEqual(text.length - 10);
 });
 
 test("a tab with nothing of its own follows the other, without a word", async ({ form, context }) => {
@@ -103,12 +190,14 @@ test.describe("where both tabs have written", () => {
     return other;
   }
 
-  test("both can be kept, and lie side by side", async ({ form, context }) => {
+  test("both can be kept, by keyboard alone, and lie side by side", async ({ form, context }) => {
     test.slow();
     const other = await parted(form, context);
     await isAccessible(other);
-    await other.button("Behåll båda").click();
+    await tabTo(other, other.button("Behåll båda"), "Shift+Tab");
+    await other.page.keyboard.press("Enter");
     await expect(other.root.locator(".keep-bar")).toHaveCount(0);
+    await expect(other.button("Utkast")).toBeFocused();
     await expect(heading(other)).toHaveText("Andra flikens");
     await other.button("Utkast").click();
     await expect(drafts(other).getByRole("listitem")).toHaveCount(2);
@@ -116,11 +205,13 @@ test.describe("where both tabs have written", () => {
     await expect(heading(form)).toHaveText("Ena flikens");
   });
 
-  test("the other's can be taken, and this one's own is let go", async ({ form, context }) => {
+  test("the other's can be taken, by keyboard alone, and this one's own is let go", async ({ form, context }) => {
     const other = await parted(form, context);
-    await other.button("Byt till den andra flikens version").click();
+    await tabTo(other, other.button("Byt till den andra flikens version"), "Shift+Tab");
+    await other.page.keyboard.press("Enter");
     await expect(heading(other)).toHaveText("Ena flikens");
-    await other.button("Utkast").click();
+    await expect(other.button("Utkast")).toBeFocused();
+    await other.page.keyboard.press("Enter");
     await expect(drafts(other).getByRole("listitem")).toHaveCount(1);
   });
 });
@@ -229,7 +320,10 @@ test.describe("where nothing can be kept", () => {
       await name(form, "Bara i minnet");
       await expect(standing(form)).toHaveText("Inte sparat");
       await isAccessible(form);
-      const { content } = await taken(() => bar.getByRole("button", { name: "Ladda ner som fil" }).click());
+      const take = bar.getByRole("button", { name: "Ladda ner som fil" });
+      await tabTo(form, take, "Shift+Tab");
+      const { content } = await taken(() => form.page.keyboard.press("Enter"));
+      await expect(take).toBeFocused();
       expect(JSON.parse(content.toString())).toMatchObject({ application: { name: "Bara i minnet" } });
       await expect(heading(form)).toHaveText("Bara i minnet");
       const leave = () => !dispatchEvent(new Event("beforeunload", { cancelable: true }));
@@ -254,9 +348,16 @@ test.describe("where nothing can be kept", () => {
     await expect(drafts(form)).toContainText("går inte att spara just nu");
     await drafts(form).getByRole("button", { name: "Stäng" }).click();
     await expect(heading(form)).toHaveText("Ryms inte");
+    await form.field("Projektets namn").focus();
+    const again = bar.getByRole("button", { name: "Försök igen" });
+    await tabTo(form, again, "Shift+Tab");
+    await form.page.keyboard.press("Enter");
+    await expect(standing(form)).toHaveText("Inte sparat");
+    await expect(again).toBeFocused();
     await form.page.evaluate("makeRoom()");
-    await bar.getByRole("button", { name: "Försök igen" }).click();
+    await form.page.keyboard.press("Space");
     await expect(bar).toHaveCount(0);
+    await expect(form.button("Utkast")).toBeFocused();
     await expect(standing(form)).toHaveText(saved);
     await form.page.reload();
     await expect(heading(form)).toHaveText("Ryms inte");

@@ -1,23 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Rulebook } from "../../src/types.d.ts";
+import type { AterforingKalkyl } from "../../www/element/kalkyl.ts";
 import type { AterforingKalkylElement } from "../../www/element/types.ts";
-import { errors, expect, heard, test, type Hosted } from "./element-page.ts";
+import { errors, expect, heard, on, packed, tag, test } from "./element-page.ts";
 import { exampleOf } from "./form.ts";
-
-const tag = (attributes = "", content = "") => `<aterforing-kalkyl ${attributes}>${content}</aterforing-kalkyl>`;
-
-function ownRules(more: Partial<Rulebook> = {}): Rulebook {
-  const rules = JSON.parse(readFileSync("src/rulebooks/uppsala-2016.json", "utf8")) as Rulebook;
-  return { ...rules, id: "storby-2027", title: { sv: "Storbys riktlinje", en: "The guideline of Storby" }, ...more };
-}
-
-function on<Given, Answer>(
-  { root }: Hosted,
-  act: (element: AterforingKalkylElement, given: Given) => Answer,
-  given: Given,
-): Promise<Answer> {
-  return root.evaluate(act as (element: SVGElement | HTMLElement, given: unknown) => Answer, given);
-}
 
 test("it loads when it comes near, and is readable before", async ({ serve, page }) => {
   const asked: string[] = [];
@@ -97,6 +82,49 @@ test("what the page puts in can be taken back", async ({ serve }) => {
   await expect(form.root.getByRole("heading", { level: 1 })).toHaveText("Mitt eget");
 });
 
+test("what the page reads is a copy, and what it makes of that is a step like any other", async ({ serve }) => {
+  const form = await serve(tag('rulebook="uppsala-2016"'));
+  const example = exampleOf("uppsala-2016");
+  await expect(form.field("Projektets namn")).toBeVisible();
+  await on(form, (element, application) => (element.application = application), example);
+  await expect(form.root.getByRole("heading", { level: 1 })).toHaveText(example.name);
+  await on(
+    form,
+    (element) => {
+      const { application } = element;
+      if (!application) throw new Error("no application");
+      Object.assign(application, { name: "Ändrat utanför" });
+      element.application = application;
+    },
+    null,
+  );
+  await expect(form.root.getByRole("heading", { level: 1 })).toHaveText("Ändrat utanför");
+  await form.button("Ångra").click();
+  await expect(form.root.getByRole("heading", { level: 1 })).toHaveText(example.name);
+  const findings = () => form.result.locator(".r-findings li").allInnerTexts();
+  const before = await findings();
+  const [same, told] = await on(
+    form,
+    (element) => {
+      const { assessment, draft } = element;
+      const same = assessment === element.assessment && draft === element.draft;
+      const told = assessment?.findings.length;
+      (assessment?.findings as unknown[]).length = 0;
+      Object.assign(draft ?? {}, { application: null });
+      element.setAttribute("lang", "en");
+      element.setAttribute("lang", "sv");
+      return [same, told] as const;
+    },
+    null,
+  );
+  expect(same).toBe(true);
+  expect(told).toBeGreaterThan(3);
+  await form.field("Projektets namn").fill("Ett till");
+  await expect(form.root.getByRole("heading", { level: 1 })).toHaveText("Ett till");
+  expect(await findings()).toEqual(before);
+  expect(await on(form, (element) => element.assessment?.findings.length, null)).toBe(told);
+});
+
 test("only the parts that the page names show", async ({ serve }) => {
   const form = await serve(tag('sections="costs effects result"'));
   await expect(form.root.locator("[data-section]")).toHaveCount(2);
@@ -144,6 +172,68 @@ test("a form of the page gets the draft, and Enter does not send it", async ({ s
   await expect(form.root.getByRole("heading", { level: 1 })).toHaveText("Lots");
 });
 
+test("only a form that sends the draft is said to send it", async ({ serve }) => {
+  const form = await serve(`<form>${tag('rulebook="uppsala-2016"')}</form>`);
+  await expect(form.field("Projektets namn")).toBeVisible();
+  const stays = form.root.getByText("Allt du skriver stannar i din webbläsare.");
+  const goes = form.root.getByText("tills du skickar formuläret");
+  await expect(stays).toBeVisible();
+  expect(await form.page.evaluate(() => [...new FormData(document.forms[0])].length)).toBe(0);
+  await on(form, (element) => (element.name = "kalkyl"), null);
+  await expect(goes).toBeVisible();
+  await on(form, (element) => element.removeAttribute("name"), null);
+  await expect(stays).toBeVisible();
+  await on(form, (element) => element.setAttribute("name", "kalkyl"), null);
+  await expect(goes).toBeVisible();
+  await on(form, (element) => document.body.append(element), null);
+  await expect(stays).toBeVisible();
+});
+
+test("what the browser remembers of a form is put back, and never over what was written since", async ({
+  serve,
+  page,
+}) => {
+  const form = await serve(`<form>${tag('name="kalkyl" rulebook="uppsala-2016"')}</form>`);
+  const heading = form.root.getByRole("heading", { level: 1 });
+  await form.field("Projektets namn").fill("Kvar i formuläret");
+  await expect(heading).toHaveText("Kvar i formuläret");
+  const remembered = await on(form, (element) => element.value, null);
+  await page.reload();
+  // As the browser does, which calls it by this name.
+  const restore = (element: AterforingKalkylElement, state: string) =>
+    (element as unknown as AterforingKalkyl).formStateRestoreCallback(state);
+  await expect(form.field("Projektets namn")).toBeVisible();
+  await on(form, restore, remembered);
+  await expect(heading).toHaveText("Kvar i formuläret");
+  await form.field("Projektets namn").fill("Skrivet sedan");
+  await on(form, restore, remembered);
+  await expect(heading).toHaveText("Skrivet sedan");
+});
+
+test("a draft that cannot be copied is told of like any other, before it has loaded too", async ({ serve, page }) => {
+  const form = await serve(`${tag()}<script src="/early.js"></script>`, {
+    pages: {
+      "/early.js": `Object.assign(document.querySelector("aterforing-kalkyl"), {
+        application: { ...${JSON.stringify(exampleOf("uppsala-2016"))}, refresh() {} } });`,
+    },
+  });
+  await expect(form.root.getByRole("heading", { level: 1 })).toHaveText(exampleOf("uppsala-2016").name);
+  expect(await errors(page)).toMatchObject([{ code: "draft_incomplete", faults: [{ path: "/refresh" }] }]);
+  const strange = (element: AterforingKalkylElement) => {
+    const given = {
+      get contract(): never {
+        throw new TypeError("no");
+      },
+    };
+    element.application = given as never;
+  };
+  await on(form, strange, null);
+  await expect
+    .poll(async () => (await errors(page)).map(({ code }) => code))
+    .toEqual(["draft_incomplete", "draft_refused"]);
+  await expect(form.root.getByRole("heading", { level: 1 })).toHaveText(exampleOf("uppsala-2016").name);
+});
+
 test("in a fieldset that is disabled it is read, and not written", async ({ serve, page }) => {
   const form = await serve(`<form><fieldset>${tag('name="kalkyl"')}</fieldset></form>`);
   await on(form, (element, application) => (element.application = application), exampleOf("sodertalje-2015"));
@@ -180,157 +270,6 @@ test("keys that are typed are not the page's, and others are", async ({ serve, p
   expect(keys.filter((key) => key !== "Control")).toEqual(["F2", "Tab"]);
 });
 
-test("a rule set of the page's own is fetched and gone by, for every figure too", async ({ serve, page }) => {
-  const rules = ownRules();
-  const form = await serve(tag('rulebook-src="/regler.json"'), { pages: { "/regler.json": JSON.stringify(rules) } });
-  await expect(form.root.locator(".r-eyebrow")).toHaveText("Storbys riktlinje");
-  await on(form, (element, application) => (element.application = application), exampleOf("uppsala-2016"));
-  await form.root.locator('[data-figure="/totals/repayment"]').first().click();
-  await expect(form.root.locator(".why")).toContainText("Återföringen");
-  expect((await form.draft()).rulebook).toBe("storby-2027");
-  const told = await heard(page);
-  expect(told.at(-1)?.detail).toMatchObject({ rulebook: { id: "storby-2027" } });
-  // Another one can be chosen, and one's own again.
-  await form.button("Byt riktlinje").click();
-  await form.root.getByRole("radio", { name: /Norrköping/ }).check();
-  await expect(form.root.locator(".r-eyebrow")).toContainText("Norrköping");
-  await form.root.getByRole("radio", { name: /Storbys riktlinje/ }).check();
-  await expect(form.root.locator(".r-eyebrow")).toHaveText("Storbys riktlinje");
-});
-
-test("one's own by the id of a built-in one stands for it", async ({ serve }) => {
-  const rules = ownRules({ id: "uppsala-2016", criteria: [], questions: [], interpretations: [] });
-  const form = await serve(tag('rulebook-src="/regler.json"'), { pages: { "/regler.json": JSON.stringify(rules) } });
-  await on(form, (element, application) => (element.application = application), exampleOf("uppsala-2016"));
-  await expect(form.root.locator(".r-eyebrow")).toHaveText("Storbys riktlinje");
-  await expect(form.root.locator("#section-criteria")).toHaveCount(0);
-  expect(await on(form, (element) => element.assessment?.findings.some(({ criterion }) => criterion), null)).toBe(
-    false,
-  );
-});
-
-test("a rule set can be handed over as it is, and a faulty one leaves the one before", async ({ serve, page }) => {
-  const form = await serve(tag());
-  await on(form, (element, rules) => (element.rulebook = rules), ownRules());
-  await expect(form.root.locator(".r-eyebrow")).toHaveText("Storbys riktlinje");
-  await on(form, (element, rules) => (element.rulebook = rules), { ...ownRules(), format: 3 } as unknown as Rulebook);
-  await expect(form.trouble).toContainText("/format");
-  await expect(form.root.locator(".r-eyebrow")).toHaveText("Storbys riktlinje");
-  expect((await errors(page)).map(({ code, at }) => [code, at])).toEqual([["rulebook_faulty", undefined]]);
-  await form.button("Dölj").click();
-  await expect(form.trouble).toHaveCount(0);
-});
-
-interface Odd {
-  readonly code: string;
-  readonly says: RegExp;
-  readonly page:
-    | string
-    | ((
-        request: unknown,
-        response: {
-          writeHead(status: number): unknown;
-          end(text?: string): void;
-          write(text: Buffer): boolean;
-          on(event: string, go: () => void): void;
-        },
-      ) => void);
-}
-
-const megabyte = Buffer.alloc(1024 * 1024, 32);
-const odd: Readonly<Record<string, Odd>> = {
-  "is not there": {
-    code: "rulebook_not_found",
-    says: /svar 404/,
-    page: (_, response) => {
-      response.writeHead(404);
-      response.end("{}");
-    },
-  },
-  "is a web page": {
-    code: "rulebook_not_json",
-    says: /ingen riktlinje i JSON/,
-    page: "<!doctype html><title>Logga in</title>",
-  },
-  "is a number": { code: "rulebook_not_json", says: /ingen riktlinje i JSON/, page: "1" },
-  "never ends": {
-    code: "rulebook_too_large",
-    says: /högst 2 MB/,
-    page: (_, response) => {
-      response.writeHead(200);
-      const more = () => {
-        while (response.write(megabyte));
-      };
-      response.on("drain", more);
-      more();
-    },
-  },
-  "breaks off": {
-    code: "rulebook_unreachable",
-    says: /kunde inte hämtas/,
-    page: (request) => {
-      (request as { destroy(): void }).destroy();
-    },
-  },
-  "is faulty": {
-    code: "rulebook_faulty",
-    says: /3 ställen behöver rättas/,
-    page: JSON.stringify({ ...ownRules(), odd: 1, municipality: 2, status: "perhaps" }),
-  },
-};
-
-for (const [what, { code, says, page: answer }] of Object.entries(odd)) {
-  test(`a rule set that ${what} is said at the beginning, and the rest of the page stays readable`, async ({
-    serve,
-    page,
-  }) => {
-    const form = await serve(tag('rulebook-src="/regler.json"', "<p>Läs riktlinjen i stället.</p>"), {
-      pages: { "/regler.json": answer as string },
-    });
-    await expect(form.trouble).toContainText(says);
-    await expect(page.getByText("Läs riktlinjen i stället.")).toBeVisible();
-    await expect(form.trouble.getByRole("button", { name: "Försök igen" })).toBeVisible();
-    const [error] = await errors(page);
-    expect(error).toMatchObject({ code, at: "/regler.json" });
-    if (code === "rulebook_faulty") {
-      expect(error?.faults.map(({ path }) => path).sort()).toEqual(["/municipality", "/odd", "/status"]);
-      await expect(form.trouble.locator("li")).toHaveCount(3);
-      await expect(form.trouble).toContainText("Formatet har inget sådant");
-    }
-  });
-}
-
-test("a rule set that fails later leaves what was typed, and is taken once it is there", async ({ serve, page }) => {
-  let isThere = false;
-  const form = await serve(tag('rulebook="norrkoping-2010" lang="en"'), {
-    pages: {
-      "/regler.json": (_request, response) => {
-        response.writeHead(isThere ? 200 : 503).end(isThere ? JSON.stringify(ownRules()) : "");
-      },
-    },
-  });
-  await form.field("Name of the project").fill("Kept");
-  await on(form, (element) => element.setAttribute("rulebook-src", "/regler.json"), null);
-  await expect(form.trouble).toContainText("answer 503");
-  await expect(form.trouble).toContainText("What you have written is still here.");
-  await expect(form.field("Name of the project")).toHaveValue("Kept");
-  expect(await errors(page)).toMatchObject([{ code: "rulebook_not_found", status: 503 }]);
-  isThere = true;
-  await form.button("Try again").click();
-  await expect(form.root.locator(".r-eyebrow")).toHaveText("The guideline of Storby");
-  await expect(form.trouble).toHaveCount(0);
-  await expect(form.field("Name of the project")).toHaveValue("Kept");
-});
-
-test("an unknown id is said, and another attribute mends it", async ({ serve, page }) => {
-  const form = await serve(tag('rulebook="storby"'));
-  await expect(form.trouble).toContainText("”storby” finns inte här");
-  expect(await errors(page)).toMatchObject([{ code: "rulebook_unknown", at: "storby" }]);
-  await on(form, (element) => element.setAttribute("rulebook", "uppsala-2016"), null);
-  await expect(form.verdict).toBeVisible();
-  await expect(form.trouble).toHaveCount(0);
-});
-
 test("a policy that refuses WebAssembly is said, and the page's own words stay", async ({ serve, page }) => {
   const form = await serve(tag("", "<p>Ring oss.</p>"), {
     headers: {
@@ -344,7 +283,7 @@ test("a policy that refuses WebAssembly is said, and the page's own words stay",
 });
 
 test("a calculation that cannot be fetched is fetched when one tries again", async ({ serve, page }) => {
-  const wasm = readFileSync(`${process.env["ATERFORING_TEST_ELEMENT"] ?? "pkg"}/aterforing_bg.wasm`);
+  const wasm = readFileSync(`${packed}/aterforing_bg.wasm`);
   let isThere = false;
   const form = await serve(tag(), {
     pages: {

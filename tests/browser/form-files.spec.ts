@@ -85,7 +85,9 @@ test("what a file holds and the form cannot keep is named", async ({ form }) => 
   const lines = told.getByRole("listitem");
   await expect(lines.filter({ hasText: "Okänd uppgift: färg" })).toHaveCount(1);
   await expect(lines.filter({ hasText: "Riktlinjen finns inte här" })).toHaveCount(1);
-  await expect(lines.filter({ hasText: `Kostnader, ${project.costs[0]?.label}, use` })).toHaveCount(1);
+  await expect(lines.filter({ hasText: `Kostnader, ”${project.costs[0]?.label}”, Vad pengarna går till` })).toHaveCount(
+    1,
+  );
   await told.getByRole("button", { name: "Stäng" }).click();
   // An amount that cannot be read is not lost: it stands in its field.
   expect((await form.draft()).typed["/costs/0/amounts/2017"]).toEqual({ text: "tolv", code: "bad_amount" });
@@ -219,7 +221,7 @@ for (const [item, ending, begins] of kinds)
     const { name, content } = await taken(pick(form, item));
     expect(name).toMatch(new RegExp(`^familjecentral-i-geneta-\\d{4}-\\d\\d-\\d\\d\\.${ending}$`));
     expect(content.toString().startsWith(begins)).toBe(true);
-    await expect(form.root.locator(".notice")).toContainText(`Filen ${name} är hämtad.`);
+    await expect(form.root.locator(".notice")).toContainText(`Filen ${name} är lämnad till webbläsaren.`);
     await expect(form.button("Hämta")).toBeFocused();
     await form.button("Dölj").click();
     await expect(form.root.locator(".notice")).toHaveCount(0);
@@ -312,7 +314,7 @@ for (const [colorScheme, width] of [
 
     test("on what is told of a file, in passing or in a sheet", async ({ form, taken }) => {
       await taken(pick(form, "Utkastet som fil (json)"));
-      await expect(form.root.locator(".notice")).toContainText("är hämtad");
+      await expect(form.root.locator(".notice")).toContainText("är lämnad till webbläsaren");
       await choose(form, file("lista.json", "[]"));
       await expect(sheet(form)).toBeVisible();
       await isAccessible(form);

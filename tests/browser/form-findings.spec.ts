@@ -58,6 +58,47 @@ test("a way from a finding folds out the line that it concerns", async ({ form }
   await expect(form.section("effects").locator("tr.details :focus")).toHaveCount(1);
 });
 
+test("what was written under another guideline can be found, mended and taken away", async ({ form }) => {
+  const project = exampleOf("sodertalje-2015");
+  await form.fill("sodertalje-2015", { ...project, repaymentPlan: { exemptFrom: 2022 } });
+  await form.field("Befriade från och med").fill("snart");
+  await form.field("Projektets namn").focus();
+  await form.set({ rulebook: "nynashamn-public-health" });
+  // Nothing is repaid there, and still the text can be mended.
+  await form.root.locator(".mending").getByRole("button").click();
+  const exempt = form.field("Befriade från och med");
+  await expect(exempt).toBeFocused();
+  await exempt.fill("2022");
+  await form.field("Projektets namn").focus();
+  await expect(form.root.locator(".mending")).toHaveCount(0);
+
+  await form.set({ rulebook: "uppsala-2016" });
+  await form.section("plan").getByText("Ta bort befrielsen ur planen.").waitFor();
+  const finding = form.result.getByRole("listitem").filter({ hasText: "Riktlinjen känner ingen befrielse" });
+  await finding.getByRole("button", { name: /^Gå till/ }).click();
+  await expect(exempt).toBeFocused();
+  await exempt.fill("");
+  // It stays for as long as the hand is in it.
+  await expect(exempt).toBeFocused();
+  await form.field("Projektets namn").focus();
+  await expect(exempt).toHaveCount(0);
+
+  const strays = form.section("texts").locator(".strays");
+  const texts = strays.getByRole("textbox");
+  await strays.locator("summary").click();
+  const count = await texts.count();
+  expect(count).toBeGreaterThan(1);
+  await expect(strays.locator("summary")).toHaveText(`${count} texter som hör till andra riktlinjer`);
+  await expect(texts.first()).not.toHaveValue("");
+  await strays
+    .getByRole("button", { name: /^Ta bort / })
+    .first()
+    .click();
+  await expect(texts).toHaveCount(count - 1);
+  await expect(texts.first()).toBeFocused();
+  await expect(form.status).toContainText("Det är borttaget.");
+});
+
 test("the verdict's counts lead to their findings, and the contents to their sections", async ({ form }) => {
   await form.result.getByRole("button", { name: /^\d+ saknas$/ }).click();
   await expect(form.root.locator("#r-findings-missing")).toBeFocused();

@@ -1,9 +1,11 @@
 // The border around the form in a frame: sandboxes, windows that make things up, frames that are not what was asked for.
+import { readFileSync } from "node:fs";
 import { policy } from "../../scripts/policy.mjs";
 import type { Locator } from "@playwright/test";
 import type { AterforingRam } from "../../www/frame/ram-element.ts";
 import { exampleOf } from "./form.ts";
 import { expect, Framed, heard, listen, test } from "./framed.ts";
+import { dist } from "./hosts.ts";
 
 test("in a sandbox without an origin the form works and keeps nothing", async ({ open, frames, taken }) => {
   frames.headers["access-control-allow-origin"] = "*";
@@ -130,6 +132,55 @@ test("a frame that is not the one asked for is told nothing", async ({ open, pag
     .poll(async () => (await heard(page, "error")).map(({ detail }) => detail))
     .toEqual([{ code: "frame_silent", faults: [], at: `${other}/frame.html#host` }]);
   await expect(framed.inside.getByText("Räknaren får inget svar")).toBeVisible();
+});
+
+test("a page that a frame in a sandbox has gone on to is handed nothing", async ({ open, page, host, frames }) => {
+  frames.headers["access-control-allow-origin"] = "*";
+  const other = await host({
+    pages: {
+      "/": `${another}<script src="/greet.js"></script>`,
+      "/greet.js": `globalThis.answers = [];
+        addEventListener("message", ({ data, ports }) => answers.push(data, ports.length));
+        parent.postMessage({ aterforing: "hello" }, "*");`,
+    },
+  });
+  const policy = `default-src 'none'; script-src 'self'; frame-src ${frames.origin} ${other} blob:`;
+  const headers = { "content-security-policy": policy };
+  const framed = await open("frame-page.html", { attributes: 'sandbox="allow-scripts"', headers });
+  await framed.field("Projektets namn").fill("Mitt");
+  await expect.poll(() => framed.do((ram) => ram.draft?.application.name, null)).toBe("Mitt");
+  await framed.inside.locator("body").evaluate((_, other) => location.assign(other), other);
+  await expect(framed.inside.getByText("En annan sida")).toBeVisible();
+  // What is said to the frame comes after what would have been answered.
+  const isHeard = () =>
+    page.evaluate(() =>
+      document
+        .querySelector("aterforing-ram")
+        ?.shadowRoot?.querySelector("iframe")
+        ?.contentWindow?.postMessage("last", "*"),
+    );
+  await isHeard();
+  const answers = framed.inside.locator("body");
+  await expect.poll(() => answersTo(answers)).toContain("last");
+  expect(await answersTo(answers)).toEqual(["last", 0]);
+});
+
+test("a frame whose page names those that may talk to it talks to no others", async ({ open, page, frames }) => {
+  const built = readFileSync(`${dist}/frame.html`, "utf8");
+  const naming = (hosts: string) =>
+    built.replace("</head>", `<meta name="aterforing-hosts" content="${hosts}" /></head>`);
+  frames.pages["/frame.html"] = naming("https://www.example.se http://localhost");
+  const framed = await open("frame-page.html");
+  await expect(framed.inside.getByText("Räknaren laddas")).toBeVisible();
+  await page.clock.install();
+  await loadsAnew(framed, `${frames.origin}/frame.html?again`);
+  await page.clock.fastForward(20_000);
+  await expect
+    .poll(async () => (await heard(page, "error")).map(({ detail }) => detail["code"]))
+    .toEqual(["frame_silent"]);
+  frames.pages["/frame.html"] = naming(`https://www.example.se ${new URL(page.url()).origin}/`);
+  await framed.set("src", `${frames.origin}/frame.html?named`);
+  await expect(framed.verdict).toBeVisible();
 });
 
 test("a server that does not want to be framed there is told of as silent", async ({ open, page, frames }) => {

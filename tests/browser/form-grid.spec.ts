@@ -414,6 +414,12 @@ test("a plan for each committee, and alternatives, are worked on in the same way
   await saving.focus();
   await barOf(form, "alternatives").getByRole("button", { name: "Fyll åt höger" }).click();
   await expect(alternative.locator("tr[data-row] td.sum").last()).toHaveText("70");
+  await expect(alternative.locator("tfoot td.sum")).toHaveText("70");
+  // Each column of a plan has its sum.
+  const plan = grid(form, "plan");
+  const years = await plan.locator("thead [data-year]").allTextContents();
+  await expect(plan.locator("tfoot").getByRole("rowheader")).toHaveText("Alla parter");
+  await expect(plan.locator("tfoot td").nth(years.indexOf("2019"))).toHaveText("300");
 });
 
 test.describe("axe finds nothing to remark on a range", () => {

@@ -1,4 +1,6 @@
 import type { Locator } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { isAccessible } from "./accessible.ts";
 import { expect, test } from "./downloads.ts";
 import { exampleOf, type Form } from "./form.ts";
@@ -28,10 +30,33 @@ async function start(form: Form): Promise<void> {
   await expect(sheet(form).getByLabel("Klistra in tabellen här")).toBeFocused();
 }
 
-/** Real text on the clipboard's way: what a paste does to the field. */
-async function paste(form: Form, text: string): Promise<void> {
-  await sheet(form).getByLabel("Klistra in tabellen här").fill(text);
+/** Copies as another program would, with the same as a page beside the text, and pastes it in place of what stands there. */
+async function paste(form: Form, text: string, html = ""): Promise<void> {
+  const { keyboard } = form.page;
+  await sheet(form).getByLabel("Klistra in tabellen här").focus();
+  await keyboard.press("ControlOrMeta+a");
+  await keyboard.press("Delete");
+  if (text !== "") {
+    await form.page.evaluate(
+      ([text, html]) => {
+        const put = (event: ClipboardEvent) => {
+          event.clipboardData?.setData("text/plain", text);
+          if (html !== "") event.clipboardData?.setData("text/html", html);
+          event.preventDefault();
+          event.stopPropagation();
+        };
+        addEventListener("copy", put, { capture: true, once: true });
+      },
+      [text, html] as const,
+    );
+    await keyboard.press("ControlOrMeta+c");
+    await keyboard.press("ControlOrMeta+v");
+  }
   await sheet(form).getByRole("button", { name: "Läs tabellen" }).click();
+}
+
+function tableFile(name: string): string {
+  return fileURLToPath(new URL(`../take/tables/${name}`, import.meta.url));
 }
 
 function chosen(form: Form): Promise<string[]> {
@@ -77,6 +102,48 @@ test("a budget is pasted, understood, and becomes lines and parties in one step"
   await expect(form.cell("Föreståndare", 2027)).toHaveValue("1\u00a0250,5");
   await form.button("Ångra").click();
   expect((await form.draft()).application).toMatchObject({ costs: [], effects: [], parties: [{ name: "" }] });
+});
+
+test("cells come off the clipboard of Excel and of LibreOffice, which carries a page beside the text", async ({
+  form,
+}) => {
+  const cells = (thousand: string, end: string, decimals: string) =>
+    [
+      "Slag\tPost\tNämnd\t2027\t2028\tSumma",
+      `Kostnad\tFöreståndare, hel tid\tSocialnämnden\t1${thousand}250,5\t1${thousand}300${decimals}\t2${thousand}550,5`,
+      `Kostnad\tLokaler "Åsö"\tUtbildningsnämnden\t150${decimals}\t\t150${decimals}`,
+    ]
+      .map((row) => row + end)
+      .join("");
+  for (const [page, text] of [
+    ["excel-clipboard.html", cells("\u00a0", "\r\n", ",0")],
+    ["libreoffice-clipboard.html", cells("", "\n", "")],
+  ] as const) {
+    await start(form);
+    await paste(form, text, readFileSync(tableFile(page), "utf8"));
+    await expect(sheet(form)).toContainText("Läggs in: 2 kostnader.");
+    await sheet(form).getByRole("button", { name: "Lägg in" }).click();
+    await expect(sheet(form)).toHaveCount(0);
+    expect((await form.draft()).application.costs.map(({ label, amounts }) => [label, amounts])).toEqual([
+      ["Föreståndare, hel tid", { "2027": "1250500", "2028": "1300000" }],
+      ['Lokaler "Åsö"', { "2027": "150000" }],
+    ]);
+    await form.button("Ångra").click();
+  }
+});
+
+test("English thousands are read where the block says what they are, and asked about where it does not", async ({
+  form,
+}) => {
+  await start(form);
+  await paste(form, "Item (SEK)\t2027\t2028\r\nStaff\t300,000\t1,250\r\n");
+  await expect(sheet(form).getByRole("listitem").first()).toContainText(/Mellanslag skiljer tusental: skriv 300\s000/);
+  await sheet(form).getByRole("button", { name: "Byt tabell" }).click();
+  await paste(form, "Item (SEK)\t2027\t2028\r\nStaff\t300,000\t1,250,000\r\n");
+  await expect(sheet(form)).toContainText("Läggs in: en kostnad.");
+  await expect(sheet(form).getByRole("listitem")).toHaveCount(0);
+  await sheet(form).getByRole("button", { name: "Lägg in" }).click();
+  expect((await form.draft()).application.costs[0]?.amounts).toEqual({ "2027": "300000", "2028": "1250000" });
 });
 
 test("the person corrects what the columns are, in which unit, and which rows come along", async ({ form }) => {

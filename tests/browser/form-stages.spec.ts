@@ -133,6 +133,15 @@ test.describe("the outcome", () => {
       status: "completed",
       costs: { [cost?.id ?? ""]: { "2015": "1000000" } },
     });
+    // A year that was added can be taken away again.
+    const years = section.locator('[data-grid="outcomeCosts"] thead [data-year]');
+    const own = await years.allTextContents();
+    const next = Number(own.at(-1)) + 1;
+    const tools = section.locator('[data-at="/beside/followUp/costs"]');
+    await tools.getByRole("button", { name: `Lägg till ${next}` }).click();
+    await expect(years).toHaveText([...own, String(next)]);
+    await tools.getByRole("button", { name: `Ta bort ${next}` }).click();
+    await expect(years).toHaveText(own);
     await choose(form, "Ansökan");
     await expect(form.section("outcome")).toHaveCount(0);
     await expect(form.root.getByRole("heading", { name: "Prognos och utfall" })).toHaveCount(0);

@@ -126,3 +126,23 @@ test("a longer text is taken back sentence by sentence, with the cursor where it
   await keyboard.press("ControlOrMeta+z");
   await expect(heading(form)).toHaveText("Nytt utkast");
 });
+
+test("what could not be read in one way of estimating comes back with it, and counts for nothing meanwhile", async ({
+  form,
+}) => {
+  await form.example("uppsala-2016");
+  await form.button("Lägg till effekt").click();
+  await form.root.getByRole("radio", { name: "Antal gånger styckkostnad" }).check();
+  const cost = form.field("Kostnad för varje");
+  await cost.fill("runt tusen");
+  await cost.press("Tab");
+  await expect(cost).toHaveAttribute("aria-invalid", "true");
+  await form.root.getByRole("radio", { name: "Belopp år för år" }).check();
+  await expect(cost).toHaveCount(0);
+  await expect(form.root.locator(".r-stale")).toHaveCount(0);
+  await form.kept();
+  await form.page.reload();
+  await form.foldOut();
+  await form.root.getByRole("radio", { name: "Antal gånger styckkostnad" }).last().check();
+  await expect(form.field("Kostnad för varje").last()).toHaveValue("runt tusen");
+});

@@ -15,6 +15,25 @@ function overflow(form: Form): Promise<{ page: number; cut: string[] }> {
   });
 }
 
+/** What lies over the middle of what has the focus, or that it is out of sight. */
+function covered(form: Form): Promise<string[]> {
+  return form.root.evaluate((element) => {
+    const { shadowRoot } = element;
+    const focused = shadowRoot?.activeElement;
+    if (!shadowRoot || !focused) return [];
+    const { top, bottom, left, right } = focused.getBoundingClientRect();
+    const middle = (from: number, to: number, most: number) => (Math.max(from, 0) + Math.min(to, most)) / 2;
+    const [x, y] = [middle(left, right, innerWidth), middle(top, bottom, innerHeight)];
+    const there = shadowRoot.elementFromPoint(x, y);
+    const name = (one: Element) =>
+      `${one.localName}.${one.className}#${one.id} ${one.textContent?.trim().slice(0, 30)}`;
+    if (!there) return [`${name(focused)} is out of sight`];
+    // A choice is drawn by its label.
+    const own = [focused, focused.closest("label")].some((one) => one?.contains(there) || there.contains(focused));
+    return own ? [] : [`${name(focused)} is under ${name(there)}`];
+  });
+}
+
 test("nothing reaches out of the window or is cut off, from 320 pixels to 1440", async ({ form }) => {
   const all = { page: 0, cut: [] };
   await form.page.setViewportSize({ width: 320, height: 256 });
@@ -28,6 +47,35 @@ test("nothing reaches out of the window or is cut off, from 320 pixels to 1440",
       expect(await overflow(form), `${width} px, ${unit}`).toEqual(all);
     }
   }
+});
+
+test("at 400 % zoom a large project fits, with the panel open, and nothing lies over the field under the hand", async ({
+  form,
+}) => {
+  test.slow();
+  await form.page.emulateMedia({ reducedMotion: "reduce" });
+  await form.page.setViewportSize({ width: 320, height: 256 });
+  await form.fill("uppsala-2016", largeProject());
+  expect(await overflow(form)).toEqual({ page: 0, cut: [] });
+  // There and back, since what is covered depends on where the page scrolls from.
+  for (const [width, height] of [
+    [1280, 720],
+    [320, 256],
+  ] as const) {
+    await form.page.setViewportSize({ width, height });
+    await form.field("Projektets namn").focus();
+    for (const key of ["Tab", "Shift+Tab"])
+      for (let step = 1; step <= 40; step += 1) {
+        await form.page.keyboard.press(key);
+        expect(await covered(form), `${width} px, ${key}, ${step} times`).toEqual([]);
+      }
+  }
+  await form.root.locator('[data-figure="/totals/repayment"]').first().click();
+  await expect(form.root.locator("#why-heading")).toBeFocused();
+  expect(await overflow(form), "with the panel").toEqual({ page: 0, cut: [] });
+  await form.page.keyboard.press("Escape");
+  await form.foldOut();
+  expect(await overflow(form), "folded out").toEqual({ page: 0, cut: [] });
 });
 
 test("on a phone the verdict is in sight, and one tap leads to it all", async ({ form }) => {

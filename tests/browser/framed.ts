@@ -69,7 +69,12 @@ interface More {
 
 interface Fixtures {
   /** The origin that the frame's page lies on, and what is sent along with it. */
-  readonly frames: { readonly origin: string; readonly headers: Record<string, string> };
+  readonly frames: {
+    readonly origin: string;
+    readonly headers: Record<string, string>;
+    /** By path: what stands there in the place of a built file. */
+    readonly pages: Record<string, string>;
+  };
   /**
    * Opens a page that has one, under a policy that leaves it nothing else. It has another origin than the frame; on
    * `127.0.0.1` it is another site too, into whose frames Firefox's driver hands on no keys and no mouse.
@@ -82,7 +87,8 @@ interface Fixtures {
 export const test = mergeTests(withHosts, withDownloads).extend<Fixtures>({
   frames: async ({ host }, use) => {
     const headers: Record<string, string> = { "content-security-policy": policy };
-    await use({ origin: await host({ headers, folders: { "/": dist } }), headers });
+    const pages: Record<string, string> = {};
+    await use({ origin: await host({ headers, pages, folders: { "/": dist } }), headers, pages });
   },
   complaints: async ({ page }, use) => {
     const complaints: string[] = [];

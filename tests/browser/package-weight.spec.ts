@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import type { Page } from "@playwright/test";
+import { packed } from "./element-page.ts";
 import { expect, test } from "./hosts.ts";
 import { heardOn, listening } from "./package.ts";
 
@@ -10,9 +11,9 @@ import { heardOn, listening } from "./package.ts";
 const limit = 150_000;
 
 const weightOf = (path: string): number =>
-  brotliCompressSync(readFileSync(`pkg/${path}`), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  brotliCompressSync(readFileSync(`${packed}/${path}`), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 
-const rulebooks = readdirSync("pkg/rulebooks").map((file) => `rulebooks/${file}`);
+const rulebooks = readdirSync(`${packed}/rulebooks`).map((file) => `rulebooks/${file}`);
 const heaviest = rulebooks.reduce((a, b) => (weightOf(a) >= weightOf(b) ? a : b));
 
 interface Loaded {
@@ -48,7 +49,7 @@ for (const rulebook of [heaviest, "rulebooks/uppsala-2016.json"])
   }) => {
     const tag = `<aterforing-kalkyl rulebook="${basename(rulebook, ".json")}"></aterforing-kalkyl>`;
     const origin = await host({
-      folders: { "/aterforing/": "pkg" },
+      folders: { "/aterforing/": packed },
       pages: { "/": document(script, tag), "/listen.js": listening },
     });
     await page.goto(`${origin}/`);
@@ -60,12 +61,35 @@ for (const rulebook of [heaviest, "rulebooks/uppsala-2016.json"])
     expect(paths).toEqual(expect.arrayContaining(["aterforing_bg.wasm", "element/aterforing-kalkyl.js", rulebook]));
     expect(paths.filter((path) => path.startsWith("rulebooks/"))).toEqual([rulebook]);
     expect(paths.join()).not.toContain("workplace");
+    const scripts = paths.filter((path) => path.endsWith(".js")).map(weightOf);
+    expect(scripts.reduce((a, b) => a + b)).toBeLessThan(35_000);
     expect(weight).toBeGreaterThan(weightOf("aterforing_bg.wasm") + weightOf(rulebook));
     expect(weight).toBeLessThanOrEqual(limit);
   });
 
+test(`with the last draft opened it is at most ${limit / 1000} kB brotli`, async ({ page, host }, { annotations }) => {
+  const tag = `<aterforing-kalkyl storage="on" rulebook="${basename(heaviest, ".json")}"></aterforing-kalkyl>`;
+  const origin = await host({
+    folders: { "/aterforing/": packed },
+    pages: { "/": document(script, tag), "/listen.js": listening },
+  });
+  await page.goto(`${origin}/`);
+  await page.getByLabel("Projektets namn", { exact: true }).fill("Fältarbete");
+  await expect(page.locator("aterforing-kalkyl .standing")).toHaveAttribute("data-standing", "saved");
+  await page.reload();
+  const [heard] = await heardOn(page);
+  const { paths, weight } = await loadedUntil(page, heard?.at ?? 0);
+  annotations.push({ type: "weight", description: `${weight} bytes: ${paths.join(", ")}` });
+  await expect(page.getByRole("heading", { level: 1, name: "Fältarbete" })).toBeVisible();
+  expect(paths).toEqual([...new Set(paths)]);
+  expect(paths.join()).toContain("element/opening-");
+  expect(paths.join()).not.toContain("workplace");
+  expect(weight).toBeGreaterThan(weightOf("aterforing_bg.wasm") + weightOf(heaviest));
+  expect(weight).toBeLessThanOrEqual(limit);
+});
+
 test(`in a frame it is at most ${limit / 1000} kB brotli`, async ({ page, host }, { annotations }) => {
-  const origin = await host({ folders: { "/aterforing/": "pkg" } });
+  const origin = await host({ folders: { "/aterforing/": packed } });
   await page.addInitScript(listening);
   // The page that stands in the frame, opened by itself.
   await page.goto(`${origin}/aterforing/frame.html?rulebook=${basename(heaviest, ".json")}`);

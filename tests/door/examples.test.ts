@@ -57,13 +57,26 @@ describe.each(examples)("$file", ({ file, rulebook }) => {
     }
   });
 
-  test("cites what its documents have, and each of them", () => {
+  /*
+   * Where a document is a file at hand, its headings are read out of it. Gävleborg's are web pages, and no file holds
+   * them: the headings in tests/sources were typed by hand from the pages as they were read. So for those this finds
+   * slips of the pen in a citation, and not a page that has changed or never said it.
+   */
+  test("cites headings that were noted down from its documents, and each document", () => {
     const cites = having<Citation>(rulebook, ["document", "section"]);
     const listed = (document: string) =>
       (readJson(`tests/sources/${document}.json`) as { sections: { section: string }[] }).sections;
     for (const { document, section } of cites) expect(listed(document).map((each) => each.section)).toContain(section);
     const cited = new Set(cites.map(({ document }) => document));
     expect([...cited].sort()).toEqual(rulebook.sources.map(({ id }) => id).sort());
+  });
+
+  test("comes with a project out of its cases, which meets all of it", () => {
+    const project = readJson(`www/rules/projects/${file}`);
+    const origin = casesOf(rulebook).filter(
+      ({ application }) => JSON.stringify(application) === JSON.stringify(project),
+    );
+    expect(origin.map(({ judged }) => judged?.verdict)).toEqual(["eligible"]);
   });
 
   test("has worked cases in which each criterion is met, and others in which it is not", () => {
@@ -86,8 +99,12 @@ const limits: [string, string[]][] = [
 ];
 test.each(limits)("in the cases of %s every limit is passed by something", (id, criteria) => {
   const { rulebook } = examples.find((each) => each.rulebook.id === id)!;
-  const unmet = (criterion: string) =>
-    casesOf(rulebook).some(({ judged }) => judged?.criteria[criterion] === ("not_met" satisfies Finding["status"]));
+  // What is not required is worth a thought where it is not met.
+  const unmet = (id: string) => {
+    const required = rulebook.criteria.find((each) => each.id === id)!.required;
+    const status: Finding["status"] = required ? "not_met" : "warning";
+    return casesOf(rulebook).some(({ judged }) => judged?.criteria[id] === status);
+  };
   expect(criteria.filter((criterion) => !unmet(criterion))).toEqual([]);
 });
 

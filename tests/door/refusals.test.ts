@@ -87,6 +87,10 @@ describe("percentages and other numbers", () => {
     ["/effects/0/estimate/dropOff", "2,5", "bad_percent"],
     ["/effects/0/estimate/dropOff", `1.${"1".repeat(21)}`, "bad_percent"],
     ["/effects/0/estimate/quantity/2021", "0.1234567", "bad_number"],
+    ["/effects/0/estimate/quantity/2021", "1.5000000", "bad_number"],
+    ["/effects/0/estimate/quantity/2021", 1e-7, "bad_number"],
+    ["/discountRates/0", 1e-21, "bad_percent"],
+    ["/discountRates/0", -1e-7, "percent_out_of_range"],
     ["/effects/0/estimate/quantity/2021", -1, "number_out_of_range"],
     ["/discountRates/0", 101, "percent_out_of_range"],
     ["/effects/0/range/low", "101", "range_reversed"],
@@ -123,6 +127,13 @@ describe("percentages and other numbers", () => {
     ["/today", "2019", "bad_month"],
   ])("options%s: %j is %s", (path, value, code) => {
     expect(refusalOf(application, withPart(options, path, { value }))?.code).toBe(code);
+  });
+
+  test("a number that JavaScript writes with a power of ten is read, and said, in decimals", () => {
+    const discountRates = [1e-7, 2.5e-8, 1e-20, 0.000001];
+    const { appraisal } = assess({ ...application, discountRates }, "sodertalje-2015");
+    const said = appraisal.map(({ discountRate }) => discountRate);
+    expect(said).toEqual(["0.0000001", "0.000000025", "0.00000000000000000001", "0.000001"]);
   });
 
   test("an amount before the first year is refused wherever it stands, unless it is nought", () => {

@@ -42,7 +42,9 @@ fn amounts() -> Vec<(Json, &'static str)> {
         (json!("0.001"), "bad_amount"),
         (json!("1.005"), "bad_amount"),
         (json!(0.5), "bad_amount"),
-        (json!(1e21), "bad_amount"),
+        (json!(1e21), "amount_out_of_range"),
+        (json!(1e-7), "bad_amount"),
+        (json!("1.500"), "bad_amount"),
         (json!(""), "bad_amount"),
         (json!("1e3"), "bad_amount"),
         (json!("1 250"), "bad_amount"),
@@ -105,15 +107,17 @@ fn what_units_give_keeps_the_limit_of_an_amount() {
 #[test]
 fn a_quantity_is_a_decimal_of_at_least_nought_with_six_decimals_at_most() {
     let pointer = "/effects/1/estimate/quantity/2021";
-    for value in
-        [json!("0"), json!(0), json!(1.5), json!("0.000001"), json!("1000000000"), json!("1.50000000")]
+    for value in [json!("0"), json!(0), json!(1.5), json!("0.000001"), json!("1000000000"), json!("1.500000")]
     {
         application_with(pointer, value, "");
     }
     for value in [json!("-1"), json!(-1), json!(-0.5), json!("1000000000.000001"), json!(1_000_000_001)] {
         application_with(pointer, value, "number_out_of_range");
     }
-    for value in [json!("0.0000001"), json!(""), json!("1e3"), json!("tre"), json!("1,5")] {
+    // A seventh decimal is one too many even where it is nought.
+    let too_fine = [json!("0.0000001"), json!("1.5000000"), json!(1e-7)];
+    let no_numbers = [json!(""), json!("1e3"), json!("tre"), json!("1,5")];
+    for value in too_fine.into_iter().chain(no_numbers) {
         application_with(pointer, value, "bad_number");
     }
     application_with(pointer, json!(null), "wrong_type");
@@ -169,7 +173,10 @@ fn percentages(most: u32) -> Vec<(Json, &'static str)> {
         (json!(most.to_string()), ""),
         (json!("33.33333333333333333333"), ""),
         (json!("0.00000000000000000001"), ""),
+        (json!(1e-7), ""),
+        (json!(2.5e-20), "bad_percent"),
         (json!("0.000000000000000000001"), "bad_percent"),
+        (json!("1.000000000000000000000"), "bad_percent"),
         (json!(just_above), "percent_out_of_range"),
         (json!(most + 1), "percent_out_of_range"),
         (json!("-1"), "percent_out_of_range"),

@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use aterforing::Rulebook;
+use aterforing::fault::FaultCode;
 use aterforing::json::from_json;
-use aterforing::value::FaultCode;
 use serde_json::{Value as Json, json};
 
 use super::{with, without};

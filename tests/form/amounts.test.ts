@@ -2,8 +2,11 @@ import { NumberParser } from "@internationalized/number";
 import { describe, expect, test } from "vitest";
 import {
   add,
+  commaIn,
   compare,
+  doubtIn,
   isDecimal,
+  isFigure,
   readAmount,
   readMonth,
   readPercent,
@@ -13,13 +16,16 @@ import {
   showExactly,
   subtract,
   units,
+  type Comma,
 } from "../../www/amounts/amounts";
 import { monthNames } from "../../www/parts/field/kinds";
+import { errorText } from "../../www/result/texts";
+import { words, type Lang } from "../../www/words/words";
 
 const nbsp = "\u00a0";
 
-function kronor(text: string, unit: (typeof units)[number] = "kr"): string {
-  const read = readAmount(text, unit);
+function kronor(text: string, unit: (typeof units)[number] = "kr", comma?: Comma): string {
+  const read = readAmount(text, unit, comma);
   return read.ok ? read.value : read.code;
 }
 
@@ -79,8 +85,6 @@ describe("reading an amount", () => {
     "Infinity",
     "1,2,3",
     "1.2.3",
-    "1,234",
-    "1.234",
     "1,23.4",
     "1 234,5,6",
     "12a",
@@ -98,14 +102,53 @@ describe("reading an amount", () => {
     expect(kronor(text)).toBe("bad_amount");
   });
 
-  test.each(["1.350", "12.500", "999.000", "1.350 tkr", "-1.350"])(
+  // What is written of them has no more than two decimals, so that three digits are thousands, or a slip.
+  test.each([
+    ["300,000", "300\u00a0000"],
+    ["1,250", "1\u00a0250"],
+    ["1,234", "1\u00a0234"],
+    ["1.234", "1\u00a0234"],
+    ["1.250", "1\u00a0250"],
+    ["12,500 kr", "12\u00a0500"],
+    ["250,000 SEK", "250\u00a0000"],
+    ["−300,000", "300\u00a0000"],
+    ["1 250,000", "1\u00a0250\u00a0000"],
+    ["1250,000", "1\u00a0250\u00a0000"],
+    ["1,250.000", "1\u00a0250\u00a0000"],
+    ["1.250,500", "1\u00a0250\u00a0500"],
+  ])("%j in kronor may be thousands or decimals, and is asked about as %j", (text, thousands) => {
+    expect(kronor(text)).toBe("bad_amount");
+    expect(doubtIn(text)).toEqual({ kind: "two_ways", thousands });
+    expect(kronor(thousands)).toBe(thousands.replaceAll(nbsp, ""));
+  });
+
+  test("kronor typed where the form shows another unit are asked about in the same way", () => {
+    for (const unit of ["tkr", "mnkr"] as const)
+      for (const text of ["250,000 kr", "250.000 kr", "1 250,000 sek"]) expect(kronor(text, unit)).toBe("bad_amount");
+  });
+
+  test.each(["1.350", "12.500", "999.000", "1.350 tkr", "-1.350", "- 1.350"])(
     "%j in tkr may be thousands or decimals, and is asked about",
     (text) => {
       expect(kronor(text, "tkr")).toBe("bad_amount");
-      expect(kronor("1.35", "tkr")).toBe("1350");
-      expect(kronor("1.350,5", "tkr")).toBe("1350500");
+      expect(kronor(text.replace("tkr", "mnkr"), "mnkr")).toBe("bad_amount");
+      expect(doubtIn(text)?.kind).toBe("two_ways");
     },
   );
+
+  test.each([
+    ["1,250", "tkr", "1250"],
+    ["1,250 tkr", "kr", "1250"],
+    ["300,000", "mnkr", "300000000"],
+    ["1 250,000", "tkr", "1250000"],
+    ["1 250.125", "tkr", "1250125"],
+    ["0.350", "tkr", "350"],
+    ["0,350", "mnkr", "350000"],
+    ["1.35", "tkr", "1350"],
+    ["1.350,5", "tkr", "1350500"],
+  ] as const)("%j in %s has decimals and is %s kronor: it can be nothing else, or is Swedish", (text, unit, value) => {
+    expect(kronor(text, unit)).toBe(value);
+  });
 
   test("an amount below nothing is said to be that, whichever minus was typed", () => {
     for (const minus of ["-", "−", "–"]) expect(kronor(`${minus}50`)).toBe("negative_amount");
@@ -121,7 +164,65 @@ describe("reading an amount", () => {
     expect(kronor("0,00001", "tkr")).toBe("0.01");
     expect(kronor("0,000001", "tkr")).toBe("bad_amount");
     expect(kronor("0,000000001", "mnkr")).toBe("bad_amount");
+    for (const text of ["0,000001", "1250,3333", "0,001", "0,500", "833,3333333333 kr"])
+      expect(doubtIn(text)).toEqual({ kind: "too_fine" });
   });
+
+  test("there is nothing to ask about what is no number, or is refused for something else", () => {
+    for (const text of ["tolv", "", "1 2 3", "-5", "1,2,3", "#REF!"]) expect(doubtIn(text)).toBeNull();
+  });
+});
+
+describe("the comma of a pasted block", () => {
+  test.each([
+    ["thousands", ["Staff", "1,250,000", "300,000"]],
+    ["thousands", ["1,250.50", "300,000"]],
+    ["thousands", ["1,250,000 SEK", "−300,000"]],
+    ["decimals", ["1,250", "300,000"]],
+    ["decimals", ["Lön", "2027", "1,250", "2,5"]],
+    ["decimals", ["1.1", "Lön", "1 250,5", "1,250"]],
+    ["decimals", ["1.250,50", "300,000"]],
+    ["unsure", ["1,250,000", "2,5", "300,000"]],
+    ["unsure", ["1250.50", "300,000"]],
+    ["decimals", []],
+  ] as const)("parts %s among %j", (comma, cells) => {
+    expect(commaIn(cells)).toBe(comma);
+  });
+
+  test("settles one group alone, and nothing else", () => {
+    const read = (text: string, unit: (typeof units)[number]) =>
+      (["decimals", "thousands", "unsure"] as const).map((comma) => kronor(text, unit, comma));
+    expect(read("300,000", "kr")).toEqual(["bad_amount", "300000", "bad_amount"]);
+    expect(read("1,250", "tkr")).toEqual(["1250", "1250000", "bad_amount"]);
+    expect(read("1,250 mnkr", "tkr")).toEqual(["1250000", "1250000000", "bad_amount"]);
+    expect(read("-1,250", "tkr")).toEqual(["negative_amount", "negative_amount", "bad_amount"]);
+    for (const [text, value] of [
+      ["1.250", "bad_amount"],
+      ["2,5", "2500"],
+      ["0,250", "250"],
+      ["1,250.5", "1250500"],
+      ["1 250,5", "1250500"],
+    ] as const)
+      expect(new Set(read(text, "tkr"))).toEqual(new Set([value]));
+  });
+});
+
+test("who wrote a number that is asked about is told why, and what to write instead", () => {
+  const said = (lang: Lang, code: "bad_amount" | "bad_number", given: string) =>
+    errorText({ t: words(lang), lang }, { code, path: "", args: { given } });
+  expect(said("sv", "bad_amount", "300,000")).toBe(
+    `Det kan läsas på två sätt. Mellanslag skiljer tusental: skriv 300${nbsp}000. Komma skiljer decimaler, högst två i kronor.`,
+  );
+  expect(said("sv", "bad_amount", "833,3333")).toMatch(/^Skriv inte mindre än ett öre: högst två decimaler i kronor/);
+  expect(said("en", "bad_amount", "1,250")).toContain(`write 1${nbsp}250.`);
+  expect(said("en", "bad_number", "1.500")).toContain(`write 1${nbsp}500.`);
+  expect(said("en", "bad_number", "0,3333333")).toContain("at most six");
+  expect(said("sv", "bad_amount", "tolv")).toMatch(/^Skriv beloppet med siffror/);
+});
+
+test("a number is one whatever its sign, its unit or the doubt about it", () => {
+  for (const text of ["5", "-5", "300,000", "1.250", "1 250,5 tkr"]) expect(isFigure(text)).toBe(true);
+  for (const text of ["", "-", "kr", "tolv", "1 2 3", "2027-01", "1e5"]) expect(isFigure(text)).toBe(false);
 });
 
 test("what both can read, a parser for Swedish reads as we do", () => {
@@ -144,6 +245,11 @@ test("percentages and quantities read alike, each within its own bounds", () => 
   expect(readQuantity("2,3333333")).toEqual({ ok: false, code: "bad_number" });
   expect(readQuantity("-2")).toEqual({ ok: false, code: "number_out_of_range" });
   expect(readQuantity("2,5", 0)).toEqual({ ok: false, code: "bad_number" });
+  expect(readQuantity("2,333")).toEqual({ ok: true, value: "2.333" });
+  expect(readQuantity("0.125")).toEqual({ ok: true, value: "0.125" });
+  expect(readQuantity("1.500")).toEqual({ ok: false, code: "bad_number" });
+  expect(readQuantity("1,500", 6, "thousands")).toEqual({ ok: true, value: "1500" });
+  expect(readQuantity("1,500", 6, "unsure")).toEqual({ ok: false, code: "bad_number" });
 });
 
 test("a month reads in the ways that people write it", () => {

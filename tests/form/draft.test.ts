@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assessable, emptyDraft, freeId, isEmpty } from "../../www/draft/draft";
+import { assessable, emptyDraft, freeId } from "../../www/draft/draft";
 import { get, parts, remove, set, to, within } from "../../www/draft/pointer";
 import { DraftStore, type DraftChange } from "../../www/draft/store";
 
@@ -47,16 +47,67 @@ test("a change shares what it does not touch, and leaves the former as it was", 
 test("an empty draft begins at the turn of the year, for two years, with one committee", () => {
   expect(empty.application.period).toEqual({ start: "2027-01", end: "2028-12" });
   expect(empty.application.parties).toHaveLength(1);
-  expect(isEmpty(empty)).toBe(true);
 });
 
-test("anything written makes a draft worth asking about", () => {
-  const at = (path: string, value: unknown) => isEmpty({ ...empty, application: set(empty.application, path, value) });
-  expect(at("/name", "Ny")).toBe(false);
-  expect(at("/parties/0/name", "Socialnämnden")).toBe(false);
-  expect(at("/texts/problem", "Många")).toBe(false);
-  expect(at("/answers/purpose", { answer: "yes" })).toBe(false);
-  expect(isEmpty({ ...empty, typed: { "/period/start": { text: "snart", code: "bad_month" } } })).toBe(false);
+test.each([
+  ["/name", "Ny"],
+  ["/period/start", "2027-03"],
+  ["/period/end", "2029-06"],
+  ["/parties/0/name", "Socialnämnden"],
+  ["/parties/0/kind", "municipal_company"],
+  ["/parties/0/area", "Omsorg"],
+  ["/parties/0/role", "affected"],
+  ["/parties/0/endorses", false],
+  ["/discountRates", ["3"]],
+  ["/texts/problem", "Många"],
+  ["/answers/purpose", { answer: "yes" }],
+  ["/grant/decided", "2027-03-15"],
+  ["/reach/persons", 10],
+  ["/repaymentPlan/from", 2029],
+  ["/costs", [{ id: "c1", label: "", party: "p1", funding: "fund", amounts: {} }]],
+  ["/beside/people", { project_lead: "Kim Lind" }],
+])("what is written at %s would be missed, and taken away again it leaves the draft untouched", (path, value) => {
+  const made = new DraftStore(empty);
+  const before = made.at(path);
+  made.set(path, value);
+  expect(made.isUntouched).toBe(false);
+  if (before === undefined) made.remove(path);
+  else made.set(path, before);
+  expect(made.isUntouched).toBe(true);
+});
+
+test("a rule set and a stage that somebody chose, and a text that cannot be read, would be missed too; language and unit would not", () => {
+  const touched = (change: (store: DraftStore) => void) => {
+    const made = new DraftStore(empty);
+    change(made);
+    return !made.isUntouched;
+  };
+  expect(touched((made) => made.choose({ rulebook: "orebro-2020" }))).toBe(true);
+  expect(touched((made) => made.choose({ stage: "idea" }))).toBe(true);
+  expect(touched((made) => made.refuse("/period/start", "snart", "bad_month"))).toBe(true);
+  expect(touched((made) => made.choose({ lang: "en", unit: "kr" }))).toBe(false);
+});
+
+test("a rule set that the page gives leaves a draft as untouched as it was, and never more so", () => {
+  const made = new DraftStore(empty);
+  made.giveRulebook("orebro-2020");
+  expect([made.draft.rulebook, made.isUntouched]).toEqual(["orebro-2020", true]);
+  made.choose({ rulebook: "uppsala-2016" });
+  expect(made.isUntouched).toBe(false);
+  made.set("/name", "Ny");
+  made.giveRulebook("stockholm-2015");
+  made.remove("/name");
+  made.set("/name", "");
+  expect(made.isUntouched).toBe(false);
+});
+
+test("a draft that is begun is untouched, whatever lay there before and whatever it begins with", () => {
+  const made = store();
+  const prefilled = { ...empty, application: { ...empty.application, name: "Ur sidan" } };
+  made.begin(prefilled);
+  expect([made.draft, made.isUntouched]).toEqual([prefilled, true]);
+  made.replace(empty);
+  expect(made.isUntouched).toBe(false);
 });
 
 test("a new line gets an id that no other has, also after one was taken away", () => {

@@ -12,6 +12,7 @@ describe("a pasted block", () => {
   test("of figures alone is figures alone", () => {
     expect(block("300|400\n500|")).toEqual({
       unit: null,
+      comma: "decimals",
       years: null,
       labels: null,
       rows: [

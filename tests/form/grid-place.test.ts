@@ -85,6 +85,17 @@ describe("figures go", () => {
     expect(figures()["Löner"]).toEqual({ 2027: "1500000", 2028: "300000", 2029: "100000" });
   });
 
+  test("by the thousand where the block is out of English Excel, and as decimals where it is not", () => {
+    const english = pasted({ ...two, unit: "kr" }, "1,250,000|300,000|1,250");
+    expect(english.figures()["Löner"]).toEqual({ 2027: "1250000", 2028: "300000", 2029: "1250" });
+    expect(english.unread).toBe(0);
+    expect(pasted(two, "Löner|1,250|1,250.5", { named: true }).figures()["Löner"]).toMatchObject({
+      2027: "1250000",
+      2028: "1250500",
+    });
+    expect(pasted(two, "1,250|2,5").figures()["Löner"]).toMatchObject({ 2027: "1250", 2028: "2500" });
+  });
+
   test("as empty cells do, which empty theirs, and as a dash does", () => {
     const { figures, read } = pasted(two, "|-|7");
     expect(figures()["Löner"]).toEqual({ 2029: "7000" });
@@ -132,11 +143,20 @@ describe("what cannot be read", () => {
     ["1 000 000 000,5 mnkr", "amount_out_of_range"],
     ["#DIV/0!", "bad_amount"],
     ["1.350", "bad_amount"],
+    ["300,000 kr", "bad_amount"],
   ])("stays in its cell as %j, with the word for it, and the figure from before stands", (text, code) => {
     const { store, unread, read } = pasted(two, `${text}|2`);
     expect(store.draft.typed).toEqual({ "/costs/0/amounts/2027": { text, code } });
     expect(store.draft.application.costs[0]?.amounts).toMatchObject({ 2027: "100000", 2028: "2000" });
     expect([read, unread]).toEqual([1, 1]);
+  });
+
+  test("is a thousand or a little more than one: among figures of both kinds, and in kronor alone", () => {
+    const mixed = pasted(two, "1,250|1,250,000|2,5");
+    expect(mixed.store.draft.typed).toEqual({ "/costs/0/amounts/2027": { text: "1,250", code: "bad_amount" } });
+    const alone = pasted({ ...two, unit: "kr" }, "300,000|1,250|300");
+    expect(Object.values(alone.store.draft.typed).map(({ text }) => text)).toEqual(["300,000", "1,250"]);
+    expect(alone.figures()["Löner"]).toEqual({ 2027: "100000", 2028: "100000", 2029: "300" });
   });
 
   test("carries the unit of its heading, which is not there in the cell", () => {

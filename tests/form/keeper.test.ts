@@ -2,38 +2,10 @@ import { beforeEach, expect, test } from "vitest";
 import { emptyDraft, type Draft } from "../../www/draft/draft";
 import { DraftStore } from "../../www/draft/store";
 import { Keeper } from "../../www/keep/keeper";
-import type { Kept, Shelf } from "../../www/keep/shelf";
 import type { News } from "../../www/keep/tabs";
+import { FakeShelf } from "./fake-shelf";
 
 const empty = emptyDraft({ rulebook: "uppsala-2016", lang: "sv", today: "2026-11" });
-
-/** A shelf in memory, which can be made to fail. */
-class FakeShelf implements Shelf {
-  readonly lying = new Map<string, Kept>();
-  last: string | null = null;
-  fault: Error | null = null;
-  puts = 0;
-
-  all = () => this.#answer(() => [...this.lying.values()]);
-  take = (id: string) => this.#answer(() => this.lying.get(id) ?? null);
-  put = (kept: Kept, over: number) =>
-    this.#answer(() => {
-      this.puts += 1;
-      const there = this.lying.get(kept.id);
-      if (there && there.revision !== over) return there;
-      this.lying.set(kept.id, kept);
-      return null;
-    });
-  remove = (id: string) => this.#answer(() => void this.lying.delete(id));
-  lastOpen = () => this.#answer(() => this.last);
-  markOpen = (id: string) => this.#answer(() => void (this.last = id));
-
-  async #answer<V>(give: () => V): Promise<V> {
-    await Promise.resolve();
-    if (this.fault) throw this.fault;
-    return give();
-  }
-}
 
 let shelf: FakeShelf;
 let ids: number;
@@ -56,6 +28,7 @@ class Tab {
     this.keeper = new Keeper({
       shelf,
       draft: () => this.store.draft,
+      begun: () => this.store.begun,
       tell: (news) => tabs.filter((tab) => tab !== this).forEach((tab) => tab.heard.push(news)),
       soon: (run) => this.#soon.push(run),
       now: () => 1000,
@@ -112,10 +85,27 @@ async function both(): Promise<[Tab, Tab]> {
 
 test("a draft in which nothing is written is not kept", async () => {
   const tab = new Tab();
-  tab.store.choose({ unit: "kr", rulebook: "orebro-2020" });
+  tab.store.choose({ unit: "kr", lang: "en" });
+  tab.store.giveRulebook("orebro-2020");
   expect([tab.waits, tab.keeper.standing]).toEqual([0, "fresh"]);
   expect(await tab.keeper.save()).toBe(true);
   expect(shelf.puts).toBe(0);
+});
+
+test("a rule set, a stage, the months and a party's area are kept like anything else that somebody entered", async () => {
+  const changes: readonly ((store: DraftStore) => void)[] = [
+    (store) => store.choose({ rulebook: "orebro-2020" }),
+    (store) => store.choose({ stage: "idea" }),
+    (store) => store.set("/period/start", "2027-03"),
+    (store) => store.set("/parties/0/area", "Omsorg"),
+  ];
+  for (const change of changes) {
+    const tab = new Tab();
+    change(tab.store);
+    expect(tab.keeper.standing).toBe("saving");
+    await tab.moment();
+    expect(shelf.lying.get(tab.keeper.id)?.draft).toEqual(tab.store.draft);
+  }
 });
 
 test("what is written is put away a moment after the first key, and not again at each", async () => {
@@ -210,6 +200,8 @@ test("a tab that was asleep finds out when it comes to the fore", async () => {
 test("a draft that another tab removed stays on the desk, and is kept anew once it is changed", async () => {
   const [one, other] = await both();
   const { id } = one.keeper;
+  other.name("Skrivet här");
+  await other.moment();
   await shelf.remove(id);
   await other.keeper.hear({ id, revision: 0 });
   expect(other.keeper.standing).toBe("fresh");
@@ -280,7 +272,7 @@ test("a new draft lies beside the one before", async () => {
   const tab = new Tab();
   tab.name("Första");
   await tab.moment();
-  tab.store.replace(empty);
+  tab.store.begin(empty);
   tab.keeper.begun();
   expect(tab.keeper.standing).toBe("fresh");
   tab.name("Andra");

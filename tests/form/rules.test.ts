@@ -9,7 +9,7 @@ import "../../www/rules/words";
 import { languages, words, type Lang } from "../../www/words/words";
 import { randomRulebook } from "../independent/random-rulebook.mjs";
 import { workedCases } from "../worked-cases";
-import { leaves, markup, readable } from "./rules-text";
+import { leaves, markup, readable, taken } from "./rules-text";
 
 const folders = ["src/rulebooks", "www/rules/examples"];
 const rulebooks = folders.flatMap((folder) =>
@@ -94,6 +94,32 @@ test("every rule set of a case that brings its own is a document too, and so are
       expect(html).not.toMatch(/undefined|NaN|\[object|rules-[a-z]+-/);
     }
 });
+
+test("a text of a rule set is only ever put where a browser takes it as text", () => {
+  const attack = '<img src=x onerror="alert(1)">';
+  for (const rulebook of rulebooks) {
+    const hostile = leaves(rulebook).reduce(
+      (at, [way, value]) => (isProse(way, value) ? set(at, to(...way), `${attack}${String(value)}`) : at),
+      rulebook,
+    );
+    for (const lang of languages) {
+      const { written, puts } = taken(ruleDocument(hostile, words(lang)));
+      expect(written).not.toContain(attack);
+      const places = puts.filter(({ text }) => text.includes(attack)).map(({ into }) => into);
+      expect(places.length).toBeGreaterThan(20);
+      expect([...new Set(places)].filter((into) => into !== "text")).toEqual([]);
+    }
+  }
+});
+
+/** What people write in their own words, and no code, figure or month. */
+function isProse(way: readonly string[], value: unknown): boolean {
+  const name = way.at(-1) ?? "";
+  const isCited = name === "section" && way.at(-2) === "cite";
+  return (
+    typeof value === "string" && (isCited || ["sv", "en", "title", "reference", "municipality", "unit"].includes(name))
+  );
+}
 
 test("a preview stands below a heading of its page, names nothing twice and leads nowhere", () => {
   const [rulebook] = rulebooks;

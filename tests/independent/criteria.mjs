@@ -43,8 +43,8 @@ const checks = {
   },
   answer_at_least: ({ question, value }, { application }) => {
     const paths = [`/answers/${question}`];
-    const given = application.answers?.[question]?.value;
-    if (!isFilled(given) || Number.isNaN(Number(given))) return unanswered({ question }, paths);
+    const given = application.answers?.[question]?.value?.trim() ?? "";
+    if (!/^-?\d+(\.\d+)?$/.test(given)) return unanswered({ question }, paths);
     return exact(given).gte(exact(value)) ? met : notMet({ question, least: value }, paths);
   },
   section_written: ({ section }, { application }) =>
@@ -144,9 +144,9 @@ const partiesOf = (application, kinds, roles) =>
 export const monthsOf = ({ start, end }) => (yearOf(end) - yearOf(start)) * 12 + monthOf(end) - monthOf(start) + 1;
 
 /**
- * With distinct areas, committees of the same area count as one. A committee
- * whose area is not stated may or may not be another: where it would decide,
- * the criterion is unanswered.
+ * With distinct areas, committees of the same area count as one. Those whose
+ * area is not stated may all be of one area, which may be one of those stated,
+ * or each of another: where that would decide, the criterion is unanswered.
  */
 function enoughParties({ kinds, distinctAreas }, application, roles) {
   const results = Object.entries(kinds).map(([kind, least]) => {
@@ -156,7 +156,7 @@ function enoughParties({ kinds, distinctAreas }, application, roles) {
       found.filter((party) => isFilled(party.area)).map((party) => party.area.trim().toLowerCase()),
     );
     const unstated = found.filter((party) => !isFilled(party.area)).length;
-    if (areas.size >= least) return met;
+    if (Math.max(areas.size, Math.min(unstated, 1)) >= least) return met;
     return areas.size + unstated >= least ? unanswered({}, ["/parties"]) : notMet({}, ["/parties"]);
   });
   return results.toSorted((a, b) => rank(a) - rank(b))[0] ?? met;

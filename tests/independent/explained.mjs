@@ -1,7 +1,6 @@
 // An explanation recomputed: its step applied to what it was made of. Written
 // from the words of the types and engine.md; the steps that say why something
 // is nothing throw where the reason they give does not hold.
-import { Decimal } from "decimal.js";
 import {
   apportion,
   exact,
@@ -16,9 +15,6 @@ import {
   toOre,
   zero,
 } from "./numbers.mjs";
-
-/** Enough for present values: engine.md asks for 20 significant digits. */
-const Precise = Decimal.clone({ precision: 60, rounding: Decimal.ROUND_HALF_UP });
 
 const nothing = "0.00";
 const yearIn = (month) => Number(month.slice(0, 4));
@@ -72,15 +68,14 @@ export function recomputed({ figure, step, args, from }, rules) {
     },
     discounted: () => {
       const end = values.length - args.minus;
-      return present(values.slice(0, end), args.rate)
-        .minus(present(values.slice(end), args.rate))
-        .toFixed(2);
+      const { numerator, denominator } = present(values.slice(0, end), args.rate);
+      return text(quotient(numerator.minus(present(values.slice(end), args.rate).numerator), denominator, 2));
     },
     discounted_ratio: () => {
       const middle = values.length / 2;
-      const cost = present(values.slice(middle), args.rate);
-      if (cost.isZero()) return "null";
-      return text(present(values.slice(0, middle), args.rate).div(cost), args.decimals);
+      const saving = present(values.slice(0, middle), args.rate).numerator;
+      const cost = present(values.slice(middle), args.rate).numerator;
+      return cost.isZero() ? "null" : text(quotient(saving, cost, args.decimals), args.decimals);
     },
     stated: () => {
       const stated = args.value ?? only(values);
@@ -198,9 +193,12 @@ function partOf([total, ...weights], { place, bearer }) {
   return apportion(total, weights)[place - 1];
 }
 
+/** As a fraction: the discount factor of the last year is below the line. */
 function present(values, rate) {
-  const growth = new Precise(rate).div(100).plus(1);
-  return values.reduce((total, value, year) => total.plus(new Precise(value).div(growth.pow(year))), new Precise(0));
+  const growth = one.plus(factorOf(rate));
+  const last = values.length - 1;
+  const numerator = sum(values.map((value, year) => exact(value).times(power(growth, last - year))));
+  return { numerator, denominator: power(growth, last) };
 }
 
 /** The window by the rule set's rule (engine.md §3). */

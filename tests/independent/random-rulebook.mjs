@@ -136,13 +136,15 @@ const kindsWithin = ({ kind, of = [] }) => [kind, ...of.flatMap(kindsWithin)];
 
 const simpleChecks = {
   answer: (random) => ({ question: random.pick(yesNoQuestions) }),
-  answer_at_least: () => ({ question: numberQuestion, value: "25" }),
+  answer_at_least: (random) => ({ question: numberQuestion, value: random.pick(["25", "25", 25, "24.90", "0"]) }),
   section_written: (random) => ({ section: random.pick(sectionIds) }),
   lead_kind: (random) => ({ kinds: random.atLeastOne(partyKinds, 0.4) }),
   no_party_of_kind: (random) => ({ kinds: random.atLeastOne(partyKinds, 0.3), roles: random.atLeastOne(roles, 0.6) }),
   parties: (random) => ({
     anyOf: random.pick([
       [{ kinds: { committee: 2 } }],
+      [{ kinds: { committee: 1 }, distinctAreas: true }],
+      [{ kinds: { committee: 1, civil_society: 1 }, distinctAreas: true }],
       [{ kinds: { committee: 2 }, distinctAreas: true }],
       [{ kinds: { committee: 2 }, distinctAreas: true }, { kinds: { committee: 1, civil_society: 1 } }],
       [{ kinds: { committee: 1, municipal_company: 1 } }, { kinds: { committee: 3 } }],

@@ -1,6 +1,7 @@
 // Random valid input for holding two calculations against each other. The same
 // seed gives the same input. Half of it lives in a small world of few years,
 // few parties and small amounts, where ties, caps and exact halves are common.
+import { withHalves } from "./random-halves.mjs";
 import {
   amountOf,
   amountsBetween,
@@ -19,7 +20,14 @@ import {
 
 export { randomRulebook } from "./random-rulebook.mjs";
 
+/** Now and then one that is made to lie on exact halves. */
 export function randomApplication(seed) {
+  const application = anyApplication(seed);
+  const random = generator(seed, 3);
+  return random.chance(0.1) && application.parties.length > 0 ? withHalves(application, random) : application;
+}
+
+function anyApplication(seed) {
   const random = generator(seed, 1);
   const small = random.chance(0.5);
   const startYear = random.whole(2010, 2024);
@@ -154,13 +162,16 @@ function alternativesOf({ random, small, startYear, last }) {
   }));
 }
 
+/** What people answer where a figure is asked for: numbers, and what is none yet. */
+const figures = ["10", "24.9", "25", "25.0", "100", " 30 ", "0", "-0", "-5", "-0.5", "", " ", "-", "24,9", "hälften"];
+
 function answersOf(random) {
   const answers = Object.fromEntries(
     random
       .some(yesNoQuestions, 0.8)
       .map((id) => [id, { answer: random.chance(0.75) ? "yes" : random.pick(["no", "partly"]) }]),
   );
-  if (random.chance(0.7)) answers[numberQuestion] = { value: random.pick(["10", "24.9", "25", "100"]) };
+  if (random.chance(0.7)) answers[numberQuestion] = { value: random.pick(figures) };
   return answers;
 }
 

@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use aterforing::fault::{Fault, FaultCode};
 use aterforing::json::heads;
-use aterforing::value::{Fault, FaultCode, Value};
+use aterforing::value::Value;
 use aterforing::{Application, Options, Rulebook, assess};
 use proptest::prelude::*;
 use proptest::sample::{Index, select};

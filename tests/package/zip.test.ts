@@ -44,7 +44,10 @@ test("the guide says what it says on the site, without the links to the site's o
       .replace(/\s+/g, " ");
   for (const path of guides) {
     expect(words(zip.text(path))).toBe(words(readFileSync(`www/${path}`, "utf8")));
-    expect(zip.text(path)).not.toMatch(/data-site|href="[^"]*(index|rules)\.html/);
+    expect(zip.text(path)).not.toMatch(/data-site|href="[^"]*rules\.html/);
+    const [, header = ""] = /<header>([^]*)<\/header>/.exec(zip.text(path)) ?? [];
+    const ways = [...header.matchAll(/href="([^"]*)"/g)].map(([, way]) => way);
+    expect(ways).toEqual(["./index.html", ...guides.filter((other) => other !== path).map((other) => `./${other}`)]);
   }
 });
 
@@ -81,6 +84,17 @@ test("the lines for IIS are XML", () => {
   });
   parser.write(zip.text("server/web.config")).close();
   expect(tags[0]).toBe("configuration");
+});
+
+test("every page that has a frame is told to allow what Firefox needs to save a file from it", () => {
+  const framing = (text: string) => [...text.matchAll(/frame-src [^;`<]*/g)].map(([line]) => line.trim());
+  const readme = framing(zip.text("README.md"));
+  const examples = ["ram-med-skript", "ram-utan-skript"].flatMap((name) => framing(zip.text(`exempel/${name}.html`)));
+  expect([readme, examples]).toEqual([
+    Array(2).fill("frame-src 'self' blob:"),
+    Array(2).fill("frame-src 'self' blob:"),
+  ]);
+  expect(readFileSync("www/package/README.md", "utf8")).toMatch(/`frame-src`\s+with[^.]*`blob:`/);
 });
 
 test("every server says the same of the page in a frame", () => {

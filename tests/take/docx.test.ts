@@ -11,6 +11,7 @@ import { opened, type Document, type Grid } from "./document";
 import { draftOf, exampleIds, exampleOf, paperOf } from "./drafts";
 import { paperOf as paperOfCase } from "./papers";
 import { pdfsOf } from "./pdf";
+import { letters, pagesOf } from "./pdf-text";
 
 const languages: readonly Lang[] = ["sv", "en"];
 const examples = exampleIds.flatMap((id) => languages.map((lang) => ({ id, lang })));
@@ -198,7 +199,10 @@ test("texts that no document can hold are cleaned, and the rest of them stands",
   expect(document.text).toContain("\ufffdx\ufffd ]]> <w:p/> &amp; \" '  é 🙂\nrad två\nrad tre");
 });
 
-test("every document opens in LibreOffice, and prints", { timeout: 300_000 }, async () => {
+// Loading LibreOffice takes the time.
+const slow = { timeout: 300_000 };
+
+test("every document opens in LibreOffice, and prints with the guideline's headings in its order", slow, async () => {
   const papers = new Map([
     ...exampleIds.map((id) => [id, paperOf(draftOf(id, exampleOf(id)))] as const),
     ["nasty", paperOf(nastyDraft())] as const,
@@ -207,8 +211,20 @@ test("every document opens in LibreOffice, and prints", { timeout: 300_000 }, as
   const documents = new Map<string, Blob>();
   for (const [name, paper] of papers) documents.set(name, (await docx(paper)).content);
   for (const [name, pdf] of await pdfsOf(documents)) {
-    expect(new TextDecoder().decode(pdf.subarray(0, 5)), name).toBe("%PDF-");
-    expect(pdf.length, name).toBeGreaterThan(20_000);
+    const pages = (await pagesOf(pdf)).map(letters);
+    expect(
+      pages.findIndex((page) => page === ""),
+      `${name}: the empty page`,
+    ).toBe(-1);
+    const { sections } = (papers.get(name) as Paper).view.rulebook;
+    const asked = [...sections.filter(({ annex }) => !annex), ...sections.filter(({ annex }) => annex)];
+    const text = pages.join("");
+    let read = 0;
+    for (const { title } of asked) {
+      const at = text.indexOf(letters(title.sv), read);
+      expect(at, `${name}: ${title.sv} after what comes before it`).toBeGreaterThanOrEqual(read);
+      read = at + letters(title.sv).length;
+    }
   }
 });
 

@@ -1,4 +1,5 @@
 // Tables as they come from municipalities' spreadsheets, and what the import makes of them.
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { emptyDraft, type Draft } from "../../www/draft/draft";
 import { DraftStore } from "../../www/draft/store";
@@ -73,6 +74,20 @@ describe("shapes of tables", () => {
     expect(draft.application.upkeep).toEqual([
       { id: "u1", label: "Staff stays", party: "p1", amounts: { "2028": "50000" } },
     ]);
+  });
+
+  test("English thousands alone are read by what stands around them, whatever the unit", async () => {
+    const { plan, built, draft } = await builtOf("Item\t2027\t2028\nStaff\t1,250,000\t300,000\nRent\t1,250\t\n");
+    expect(plan).toMatchObject({ unit: "kr", columns: ["name", 2027, 2028] });
+    expect(built.unread).toEqual([]);
+    expect(draft.application.costs.map(({ amounts }) => amounts)).toEqual([
+      { "2027": "1250000", "2028": "300000" },
+      { "2027": "1250" },
+    ]);
+    const thousands = await builtOf("Item (kSEK)\t2027\t2028\nStaff\t1,250\t1,250.5\n");
+    expect(thousands.draft.application.costs[0]?.amounts).toEqual({ "2027": "1250000", "2028": "1250500" });
+    const swedish = await builtOf("Post (tkr)\t2027\t2028\nLön\t1,250\t2,5\n");
+    expect(swedish.draft.application.costs[0]?.amounts).toEqual({ "2027": "1250", "2028": "2500" });
   });
 
   test("a year and an amount to a row: rows of one line come together, and what stands twice is added", async () => {
@@ -162,6 +177,30 @@ describe("shapes of tables", () => {
   });
 });
 
+describe("files that LibreOffice has saved", () => {
+  test.each(["libreoffice.csv", "libreoffice-swedish.csv"])(
+    "%s, with commas between cells whatever the decimals",
+    async (name) => {
+      const { buffer, byteOffset, byteLength } = readFileSync(new URL(`tables/${name}`, import.meta.url));
+      const rows = await rowsOf(buffer.slice(byteOffset, byteOffset + byteLength));
+      const built = build(rows, planOf(rows), empty);
+      expect(built).toMatchObject({
+        costs: 2,
+        effects: 1,
+        unread: [],
+        parties: ["Socialnämnden", "Utbildningsnämnden"],
+      });
+      const store = new DraftStore(empty);
+      store.setAll(built.changes, built.refused);
+      expect(store.draft.application.costs.map(({ label, amounts }) => [label, amounts])).toEqual([
+        ["Föreståndare, hel tid", { "2027": "1250500", "2028": "1300000" }],
+        ['Lokaler "Åsö"', { "2027": "150000" }],
+      ]);
+      expect(store.draft.application.effects[0]?.estimate).toEqual({ kind: "amounts", amounts: { "2028": "300250" } });
+    },
+  );
+});
+
 describe("what cannot be read", () => {
   test("stays as text in its field, with the unit it was written in, and is listed", async () => {
     const { built, draft } = await builtOf(
@@ -181,6 +220,24 @@ describe("what cannot be read", () => {
     expect(draft.typed["/costs/0/amounts/2027"]).toEqual({ text: "ca tolv kr", code: "bad_amount" });
     expect(draft.typed["/costs/0/amounts/2029"]).toEqual({ text: "-5 kr", code: "negative_amount" });
     expect(Object.keys(draft.typed)).toHaveLength(8);
+  });
+
+  test("is a lone group in kronor, which may be thousands or decimals, in a column that is one of amounts all the same", async () => {
+    const { plan, built, draft } = await builtOf("Post (kr)\t2027\t2028\nLön\t300,000\t1,250\nHyra\t500\t-5\n");
+    expect(plan.columns).toEqual(["name", 2027, 2028]);
+    expect(built.unread.map(({ text, why }) => [text, why])).toEqual([
+      ["300,000", "bad_amount"],
+      ["1,250", "bad_amount"],
+      ["-5", "negative_amount"],
+    ]);
+    expect(draft.typed["/costs/0/amounts/2027"]).toEqual({ text: "300,000 kr", code: "bad_amount" });
+    expect(draft.application.costs.map(({ amounts }) => amounts)).toEqual([{}, { "2027": "500" }]);
+  });
+
+  test("has its unit in the words of the form", async () => {
+    const english: Draft = { ...empty, lang: "en", unit: "kr" };
+    const { draft } = await builtOf("Item (kSEK);2027\nStaff;twelve\n", english);
+    expect(draft.typed["/costs/0/amounts/2027"]?.text).toBe("twelve kSEK");
   });
 
   test("stands in the field of an effect, too", async () => {

@@ -60,6 +60,12 @@ const large = [
   plain("z", "c", { "2020": "0.01", "2022": "88888888888.88" }),
 ];
 
+/** All cost and saving in one year, so that their ratio is the same at every rate. */
+const inOneYear = (cost: string, effect: Effect): Application => ({
+  ...application([effect], "0", ["3.5", "3.14159265358979323846", "100"]),
+  costs: [{ id: "k", label: "Kostnad", party: "a", funding: "fund", amounts: { "2022": cost } }],
+});
+
 export const limits: Readonly<Record<string, Asked>> = {
   "a third of large savings, to twenty decimals": {
     application: application(large, "250000000000.07", ["3.14159265358979323846", "100"]),
@@ -119,6 +125,25 @@ export const limits: Readonly<Record<string, Asked>> = {
       "5000000",
       ["25", "60", "100"],
     ),
+    rulebook: "uppsala-2016",
+  },
+  "a ratio that ends in a half": {
+    application: inOneYear("800000000000", plain("half", "a", { "2022": "801880000000" })),
+    rulebook: "uppsala-2016",
+  },
+  "a ratio an öre below a half": {
+    application: inOneYear("800000000000", plain("below", "a", { "2022": "801879999999.99" })),
+    rulebook: "uppsala-2016",
+  },
+  "a negative ratio that ends in a half": {
+    application: inOneYear("800000000000", {
+      ...plain("half", "a", { "2022": "801880000000" }),
+      direction: "added_cost",
+    }),
+    rulebook: "uppsala-2016",
+  },
+  "a ratio of hundreds of millions that ends in a half": {
+    application: inOneYear("160", plain("half", "a", { "2022": "98765432109.88" })),
     rulebook: "uppsala-2016",
   },
 };

@@ -73,6 +73,15 @@ export function randomDraft(seed: number): Draft {
       ...maybe(() => ({ followUp: { through: 2026, costs: { c1: amounts() } } })),
     },
     typed: costs.length > 0 && below(2) === 0 ? { "/costs/0/amounts/2026": { text: "tolv", code: "bad_amount" } } : {},
-    aside: below(3) === 0 ? { e1: { kind: "amounts", amounts: amounts() } } : {},
+    aside:
+      below(3) === 0
+        ? {
+            e1: {
+              kind: "amounts",
+              amounts: amounts(),
+              ...maybe(() => ({ typed: { "/amounts/2026": { text: "tolv", code: "bad_amount" as const } } })),
+            },
+          }
+        : {},
   };
 }

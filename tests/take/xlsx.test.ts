@@ -1,6 +1,6 @@
 // The workbook against the assessment: LibreOffice computes every file anew, and each figure must be the same.
 import { beforeAll, describe, expect, test } from "vitest";
-import { words } from "../../www/words/words";
+import { words, type Lang } from "../../www/words/words";
 import { yearRow } from "../../www/take/xlsx/desk";
 import { at } from "../../www/take/xlsx/grid";
 import { figuresOf } from "../../www/take/xlsx/known";
@@ -15,9 +15,24 @@ import { recalculated, type Cells } from "./office";
 import { paperOf, type Asked } from "./papers";
 
 interface Computed {
+  readonly lang: Lang;
   readonly file: Uint8Array;
   readonly book: Workbook;
   readonly expected: Assessment;
+}
+
+/** In English the sheets have other names, and so the formulas: the last case of each of these rule sets. */
+const inEnglish = [
+  "norrkoping-2010",
+  "orebro-2020",
+  "own-rules",
+  "sodertalje-2015",
+  "stockholm-2015",
+  "uppsala-2016",
+].map((rules) => workedCases.findLast(({ name }) => name.startsWith(`${rules}/`)) ?? missing(rules));
+
+function missing(rules: string): never {
+  throw new Error(`there is no case of ${rules}`);
 }
 
 const files = new Map<string, Computed>();
@@ -26,25 +41,26 @@ let computed: Map<string, Cells>;
 beforeAll(async () => {
   for (const [index, worked] of workedCases.entries()) files.set(`case-${index}`, await made(worked));
   for (const [index, asked] of Object.values(limits).entries()) files.set(`limit-${index}`, await made(asked));
+  for (const [index, worked] of inEnglish.entries()) files.set(`english-${index}`, await made(worked, "en"));
   files.set("hostile", await made(hostile));
   for (const [index, change] of changes.entries()) {
     const { worked, changed } = changedCase(change);
-    const { file, book } = await made(worked);
+    const { lang, file, book } = await made(worked);
     const cells = Object.entries(change.cells).map(([pointer, value]) => [placed(book, pointer), value] as const);
     const expected = assess(changed.application, changed.rulebook, changed.options);
-    files.set(`change-${index}`, { file: withCells(file, cells), book, expected });
+    files.set(`change-${index}`, { lang, file: withCells(file, cells), book, expected });
   }
   // The schedule is the second sheet.
   computed = await recalculated(new Map([...files].map(([name, { file }]) => [name, file])), 2);
 }, 600_000);
 
 /** A file as the form makes it, and what it should come to. */
-async function made(asked: Asked): Promise<Computed> {
-  const paper = paperOf(asked);
+async function made(asked: Asked, lang: Lang = "sv"): Promise<Computed> {
+  const paper = paperOf(asked, lang);
   const book = workbook(paper);
   const expected = assess(asked.application, asked.rulebook, asked.options);
   const content = write(book.layouts, "", "alone");
-  return { file: new Uint8Array(await content.arrayBuffer()), book, expected };
+  return { lang, file: new Uint8Array(await content.arrayBuffer()), book, expected };
 }
 
 function placed({ places }: Workbook, pointer: string) {
@@ -55,12 +71,12 @@ function placed({ places }: Workbook, pointer: string) {
 
 /** What the sheet says against what the assessment says: pairs that differ, none where all is well. */
 function differences(name: string): string[] {
-  const { book, expected } = files.get(name) ?? {};
+  const { lang, book, expected } = files.get(name) ?? {};
   const cells = computed.get(name);
-  if (!book || !expected || !cells) return [`${name} was not computed`];
+  if (!lang || !book || !expected || !cells) return [`${name} was not computed`];
   const figures = figuresOf(expected);
   expected.schedule.forEach(({ phase }, index) =>
-    figures.set(`/schedule/${index}/phase`, words("sv")(`phase-${phase}`)),
+    figures.set(`/schedule/${index}/phase`, words(lang)(`phase-${phase}`)),
   );
   return [...figures].flatMap(([pointer, should]) => {
     const { row, column } = placed(book, pointer);
@@ -77,6 +93,14 @@ function sameFigure(is: string, should: string): boolean {
 describe("LibreOffice computes to the öre what the assessment says", () => {
   test.each(workedCases.map(({ name }, index) => [name, index] as const))("%s", (_, index) => {
     expect(differences(`case-${index}`)).toEqual([]);
+  });
+});
+
+describe("a workbook in English computes the same", () => {
+  test.each(inEnglish.map(({ name }, index) => [name, index] as const))("%s", (_, index) => {
+    const english = files.get(`english-${index}`)?.book.layouts.map(({ sheet }) => sheet.name);
+    expect(english).toEqual(["Input", "Schedule", "Findings", "Sources", "Calculation", "Exact"]);
+    expect(differences(`english-${index}`)).toEqual([]);
   });
 });
 

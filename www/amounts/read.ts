@@ -30,24 +30,59 @@ const grouped = [
   /^(\d{1,3}(?: \d{3})+)(?:[.,](\d*))?$/,
   /^(\d{1,3}(?:,\d{3})+)\.(\d*)$/,
   /^(\d{1,3}(?:\.\d{3})+),(\d*)$/,
-  // One group alone, "1,234", is a decimal comma; two cannot be.
+  // One group alone, "1,234", may be decimals; two cannot be.
   /^(\d{1,3}(?:,\d{3}){2,})$/,
   /^(\d{1,3}(?:\.\d{3}){2,})$/,
 ];
 
+/** A thousand and more, or one and a little: no group of thousands begins with a nought. */
+const groupAlone = /^-? ?[1-9]\d{0,2}([.,])\d{3}$/;
+
+/**
+ * What a comma before one group of three digits is, "1,250": decimals, as in Swedish, unless the cells around say that
+ * it parts thousands, or leave it open.
+ */
+export type Comma = "decimals" | "thousands" | "unsure";
+
+/** What the commas of a pasted block are, by its cells that can be read in one way only. */
+export function commaIn(cells: readonly string[]): Comma {
+  const figures = cells.map((cell) => tidied(cell).replace(suffix, ""));
+  const has = (pattern: RegExp) => figures.some((figure) => pattern.test(figure));
+  const isEnglish = has(/^-?\d{1,3}(,\d{3})+(\.\d*|,\d{3})$/);
+  const isSwedish = has(/^-?\d[\d .]*,(\d{1,2}|\d{4,})$/);
+  if (isEnglish) return isSwedish ? "unsure" : "thousands";
+  // Where a point parts the decimals, a comma hardly does.
+  return !isSwedish && has(/^-?\d+\.(\d{1,2}|\d{4,})$/) ? "unsure" : "decimals";
+}
+
 /** Kronor of an amount written in the unit at hand, or in a unit of its own: "2,5 mnkr". Empty text is no amount. */
-export function readAmount(text: string, unit: Unit): Reading {
-  const tidy = tidied(text);
-  const own = suffix.exec(tidy)?.[1]?.toLowerCase();
-  const figure = own ? tidy.replace(suffix, "") : tidy;
-  // "1.350" may be a thousand or a little more than one: too dear to guess.
-  if (/^-?\d{1,3}\.\d{3}$/.test(figure)) return refused("bad_amount");
-  const read = readTidy(figure, "bad_amount");
+export function readAmount(text: string, unit: Unit, comma: Comma = "decimals"): Reading {
+  const { figure, own } = parted(text);
+  const counted = own ?? unit;
+  const settled = settledBy(comma, figure);
+  // There are no three decimals of a krona: they are thousands, or a slip.
+  if (settled === null || (counted === "kr" && split(settled)?.fraction.length === 3)) return refused("bad_amount");
+  const read = readTidy(settled, "bad_amount");
   if (!read.ok || read.value === "") return own && read.ok ? refused("bad_amount") : read;
   if (read.value.startsWith("-")) return refused("negative_amount");
-  const kronor = shift(read.value, exponents[(own && unitOfSuffix[own]) || unit]);
+  const kronor = shift(read.value, exponents[counted]);
   if (decimalsOf(kronor) > 2) return refused("bad_amount");
   return compare(kronor, largest) > 0 ? refused("amount_out_of_range") : { ok: true, value: kronor };
+}
+
+/** Whether it is a number at all, be it one that is refused. */
+export function isFigure(text: string): boolean {
+  return split(parted(text).figure) !== null;
+}
+
+/** Why a number is refused: its thousands may be decimals, or it has more decimals than there are. */
+export type Doubt = { readonly kind: "two_ways"; readonly thousands: string } | { readonly kind: "too_fine" };
+
+/** What there is to ask about a number that was refused. */
+export function doubtIn(text: string): Doubt | null {
+  const { whole, fraction } = split(parted(text).figure) ?? { whole: "", fraction: "" };
+  if (fraction.length !== 3 || /^0?$/.test(whole)) return fraction.length > 2 ? { kind: "too_fine" } : null;
+  return { kind: "two_ways", thousands: (whole + fraction).replace(/\B(?=(\d{3})+$)/g, "\u00a0") };
 }
 
 /** Per cent, with or without its sign. */
@@ -59,8 +94,10 @@ export function readPercent(text: string): Reading {
 }
 
 /** A quantity: placements, hours, years of placement. */
-export function readQuantity(text: string, decimals = 6): Reading {
-  const read = readTidy(tidied(text), "bad_number");
+export function readQuantity(text: string, decimals = 6, comma: Comma = "decimals"): Reading {
+  const settled = settledBy(comma, tidied(text));
+  if (settled === null) return refused("bad_number");
+  const read = readTidy(settled, "bad_number");
   if (!read.ok || read.value === "") return read;
   if (read.value.startsWith("-")) return refused("number_out_of_range");
   return decimalsOf(read.value) > decimals ? refused("bad_number") : read;
@@ -86,18 +123,45 @@ function tidied(text: string): string {
   return text.replace(spaces, " ").trim().replace(minuses, "-");
 }
 
+/** The figure and the unit that it carries. */
+function parted(text: string): { readonly figure: string; readonly own: Unit | undefined } {
+  const tidy = tidied(text);
+  const word = suffix.exec(tidy)?.[1]?.toLowerCase();
+  return { figure: word ? tidy.replace(suffix, "") : tidy, own: word ? unitOfSuffix[word] : undefined };
+}
+
+/** The figure in the one way that it can be read; null where there are two. A point before one group is never guessed at. */
+function settledBy(comma: Comma, figure: string): string | null {
+  const [, sign] = groupAlone.exec(figure) ?? [];
+  if (sign === "." || (sign === "," && comma === "unsure")) return null;
+  return sign === "," && comma === "thousands" ? figure.replace(",", "") : figure;
+}
+
 function readTidy(text: string, code: ErrorCode): Reading {
   if (text === "") return { ok: true, value: "" };
+  const parts = split(text);
+  if (!parts) return refused(code);
+  const value = shift(`${parts.whole || "0"}.${parts.fraction}`, 0);
+  return { ok: true, value: value === "0" ? value : parts.minus + value };
+}
+
+interface Parts {
+  readonly minus: string;
+  /** Digits alone. */
+  readonly whole: string;
+  readonly fraction: string;
+}
+
+/** A number taken apart; null where it is none. */
+function split(text: string): Parts | null {
   const minus = text.startsWith("-") ? "-" : "";
   const digits = minus ? text.slice(1).trimStart() : text;
-  if (!/\d/.test(digits)) return refused(code);
+  if (!/\d/.test(digits)) return null;
   for (const shape of [plain, ...grouped]) {
     const [hit, whole = "", fraction = ""] = shape.exec(digits) ?? [];
-    if (hit === undefined) continue;
-    const value = shift(`${whole.replace(/\D/g, "") || "0"}.${fraction}`, 0);
-    return { ok: true, value: value === "0" ? value : minus + value };
+    if (hit !== undefined) return { minus, whole: whole.replace(/\D/g, ""), fraction };
   }
-  return refused(code);
+  return null;
 }
 
 function refused(code: ErrorCode): Reading {

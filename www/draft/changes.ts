@@ -14,14 +14,14 @@ function contentOf({ rulebook, stage, application, beside, typed, aside }: Draft
 }
 
 function equal(a: unknown, b: unknown): boolean {
-  // A table or a list with nothing in it says no more than none.
   if (a === b || (isBare(a) && isBare(b))) return true;
   if (!isObject(a) || !isObject(b) || Array.isArray(a) !== Array.isArray(b)) return false;
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((name) => equal(at(a, name), at(b, name)));
 }
 
+/** A table or a list with nothing in it, however deep, says no more than none. */
 function isBare(value: unknown): boolean {
-  return value === undefined || (isObject(value) && Object.keys(value).length === 0);
+  return value === undefined || (isObject(value) && Object.values(value).every(isBare));
 }
 
 function at(value: Readonly<Record<string, unknown>>, name: string): unknown {

@@ -15,6 +15,7 @@ import type {
 } from "../../src/types.d.ts";
 import type { Unit } from "../amounts/amounts";
 import type { Lang } from "../words/words";
+import type { Aside } from "./aside";
 import type { Pointer } from "./pointer";
 
 export interface Draft {
@@ -28,7 +29,7 @@ export interface Draft {
   /** Texts that could not be read, by the field they stand in; the application keeps the value from before. */
   readonly typed: Readonly<Record<Pointer, Typed>>;
   /** The other way of estimating an effect, by its id, kept for when the applicant turns back to it. */
-  readonly aside: Readonly<Record<string, Effect["estimate"]>>;
+  readonly aside: Readonly<Record<string, Aside>>;
 }
 
 /**
@@ -82,10 +83,6 @@ export function emptyDraft({ rulebook, lang, today }: Beginning): Draft {
   };
 }
 
-export function thisMonth(): YearMonth {
-  return new Date().toISOString().slice(0, 7);
-}
-
 /** Two whole years from the turn of the year, and one committee that leads. */
 function emptyApplication(today: YearMonth): Application {
   const next = Number(today.slice(0, 4)) + 1;
@@ -97,27 +94,6 @@ function emptyApplication(today: YearMonth): Application {
     costs: [],
     effects: [],
   };
-}
-
-/** Nothing that anyone would miss. */
-export function isEmpty({ application, beside, typed }: Draft): boolean {
-  const { name, parties, costs, effects, upkeep, evaluation, alternatives } = application;
-  const lines = [costs, effects, upkeep ?? [], evaluation ?? [], alternatives ?? []];
-  const written = [
-    application.answers,
-    application.texts,
-    application.repaymentPlan,
-    application.grant,
-    application.reach,
-  ];
-  return (
-    name === "" &&
-    parties.length <= 1 &&
-    parties.every((party) => party.name === "") &&
-    lines.every((list) => list.length === 0) &&
-    [...written, beside].every((part) => Object.keys(part ?? {}).length === 0) &&
-    Object.keys(typed).length === 0
-  );
 }
 
 /** The next free id of a list: "c1", "c2", … */

@@ -154,9 +154,6 @@ export const estimate: Shape<Effect["estimate"]> = {
   below: (step) => byUnits.below?.(step) ?? byAmounts.below?.(step),
 };
 
-/** By the effects' ids. */
-export const asides = table(estimate, mostLines);
-
 const range = fields<NonNullable<Effect["range"]>>(
   { low: percent, high: percent },
   // One is written before the other.

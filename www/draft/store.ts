@@ -3,6 +3,7 @@
  * change, and is told to whoever listens, with the places that it touched.
  */
 import type { Application, ErrorCode } from "../../src/types.d.ts";
+import { isSame } from "./changes";
 import type { Draft, Typed } from "./draft";
 import { get, parts, remove, set, to, within, type Pointer } from "./pointer";
 
@@ -25,14 +26,26 @@ export type Setting = Partial<Pick<Draft, "rulebook" | "stage" | "lang" | "unit"
 
 export class DraftStore {
   #draft: Draft;
+  #begun: Draft;
   readonly #listeners = new Set<(change: DraftChange) => void>();
 
   constructor(draft: Draft) {
     this.#draft = draft;
+    this.#begun = draft;
   }
 
   get draft(): Draft {
     return this.#draft;
+  }
+
+  /** The draft as it was when it was begun, by the page and by nobody's hand. */
+  get begun(): Draft {
+    return this.#begun;
+  }
+
+  /** Nothing that anybody would have to enter again. */
+  get isUntouched(): boolean {
+    return isSame(this.#draft, this.#begun);
   }
 
   /** Calls back after each change; what it returns ends that. */
@@ -89,6 +102,18 @@ export class DraftStore {
 
   choose(setting: Setting): void {
     this.#change({ ...this.#draft, ...setting }, []);
+  }
+
+  /** The page, and no person, chooses the rule set: a draft in which nothing is written is as untouched as before. */
+  giveRulebook(rulebook: string): void {
+    if (this.isUntouched) this.#begun = { ...this.#begun, rulebook };
+    if (rulebook !== this.#draft.rulebook) this.choose({ rulebook });
+  }
+
+  /** Another draft in the place of this one, in which nothing is written yet. */
+  begin(draft: Draft): void {
+    this.#begun = draft;
+    this.replace(draft);
   }
 
   replace(draft: Draft): void {

@@ -8,9 +8,11 @@
  * contract has it, and a worked case open too.
  */
 import type { Application, ErrorCode, YearMonth } from "../../src/types.d.ts";
-import { emptyDraft, freeId, thisMonth, type Draft, type Typed } from "./draft";
+import { thisMonth } from "../clock";
+import type { Aside } from "./aside";
+import { emptyDraft, freeId, type Draft, type Typed } from "./draft";
 import { get, parts, to, type Pointer } from "./pointer";
-import { isRecord, oneOf, own, Reading, shapeAt, text, type Shape } from "./reading";
+import { isRecord, oneOf, own, Reading, shapeAt, table, text, type Shape } from "./reading";
 import * as shape from "./shape";
 
 export type Opened =
@@ -80,7 +82,7 @@ function read(given: Given, reading: Reading, today: YearMonth, rulebooks: reado
       ? { ...beside, decisions: withIds("d", beside.decisions, "/beside/decisions", reading) }
       : beside,
     typed: typedIn({ ...application, beside }, own(given, "typed"), reading),
-    aside: asideIn(own(given, "aside"), reading),
+    aside: part("aside", "/aside", asides, blank.aside),
   };
 }
 
@@ -137,26 +139,37 @@ const unread = text(1000);
 
 /** Texts that could not be read, where there is a field to mend them in: those kept by this reading, and the draft's own. */
 function typedIn(written: object, given: unknown, reading: Reading): Draft["typed"] {
+  return {
+    ...unreadIn(given, "/typed", (place) => hasField(written, place), reading),
+    ...Object.fromEntries(
+      Object.entries(reading.typed).filter(([place]) => hasField(written, place) || reading.lose(place)),
+    ),
+  };
+}
+
+function unreadIn(
+  given: unknown,
+  at: Pointer,
+  isField: (place: Pointer) => boolean,
+  reading: Reading,
+): Record<Pointer, Typed> {
   const typed: Record<Pointer, Typed> = {};
   for (const [place, entry] of Object.entries(isRecord(given) ? given : {})) {
-    const at = to("typed", place.slice(0, 200));
-    if (!hasField(written, place)) {
-      reading.lose(at);
+    const here = at + to(place.slice(0, 200));
+    if (!isField(place)) {
+      reading.lose(here);
       continue;
     }
-    const words = unread.read(own(entry, "text"), at, reading);
+    const words = unread.read(own(entry, "text"), here, reading);
     if (words === undefined) continue;
-    const code = codes.read(own(entry, "code"), at, reading) ?? "wrong_type";
+    const code = codes.read(own(entry, "code"), here, reading) ?? "wrong_type";
     typed[place] = { text: words, code };
   }
-  for (const [place, entry] of Object.entries(reading.typed))
-    if (hasField(written, place)) typed[place] = entry;
-    else reading.lose(place);
   return typed;
 }
 
 function hasField(written: object, place: Pointer): boolean {
-  if (!place.startsWith("/") || place.length > 600) return false;
+  if (!isPlace(place)) return false;
   const way = parts(place);
   const inApplication = way[0] !== "beside";
   const shapes = inApplication ? shapeAt(shape.application, way) : shapeAt(shape.beside, way.slice(1));
@@ -167,12 +180,28 @@ function hasField(written: object, place: Pointer): boolean {
   return shapes?.typed === true && isThere;
 }
 
-function asideIn(given: unknown, reading: Reading): Draft["aside"] {
-  if (given === undefined) return {};
-  // No field stands for what is put aside, so what cannot be read there is left out.
-  const apart = new Reading();
-  const aside = shape.asides.read(given, "/aside", apart) ?? {};
-  for (const place of [...apart.lost, ...Object.keys(apart.typed)]) reading.lose(place);
-  if (apart.tooLarge) reading.tooLarge = true;
-  return aside;
+function isPlace(place: string): boolean {
+  return place.startsWith("/") && place.length <= 600;
+}
+
+/** What is put aside has no fields at hand: what cannot be read there lies with it, until it has. */
+const asides = table<Aside>(
+  {
+    read: (value, at, reading) => {
+      if (!isRecord(value)) return reading.lose(at);
+      const { typed: given, ...alone } = value;
+      const apart = new Reading();
+      const estimate = shape.estimate.read(alone, "", apart);
+      for (const place of apart.lost) reading.lose(at + place);
+      reading.tooLarge ||= apart.tooLarge;
+      if (estimate === undefined) return undefined;
+      const typed = { ...unreadIn(given, `${at}/typed`, isOfEstimate, reading), ...apart.typed };
+      return Object.keys(typed).length > 0 ? { ...estimate, typed } : estimate;
+    },
+  },
+  shape.mostLines,
+);
+
+function isOfEstimate(place: Pointer): boolean {
+  return isPlace(place) && shapeAt(shape.estimate, parts(place))?.typed === true;
 }

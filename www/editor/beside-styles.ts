@@ -1,37 +1,7 @@
-/** How the table of contents, the list of what is to be mended and what stands beside the fields look. */
+/** How the list of what is to be mended and what stands beside the fields look. */
 import { css } from "lit";
 
 export const besideStyles = css`
-  .contents button.fold {
-    inline-size: 100%;
-    text-align: start;
-    border-color: var(--edge);
-    display: flex;
-    justify-content: space-between;
-  }
-  .contents ol {
-    list-style: none;
-    display: none;
-  }
-  .contents ol.shown {
-    display: block;
-  }
-  .contents li button {
-    inline-size: 100%;
-    display: flex;
-    gap: 0.4em;
-    justify-content: space-between;
-    align-items: baseline;
-    text-align: start;
-    border: 0;
-    border-radius: 0;
-    padding: 0.3em 0.5em;
-    min-block-size: 2.1em;
-  }
-  .contents li button:hover {
-    background: var(--ground-soft);
-  }
-
   .mending {
     display: grid;
     gap: 0.4em;
@@ -66,32 +36,6 @@ export const besideStyles = css`
   .beside h2 {
     scroll-margin-block-start: 5.5em;
   }
-  .units {
-    display: inline-flex;
-    inline-size: fit-content;
-    border: 0.07em solid var(--edge);
-    border-radius: var(--corner);
-    overflow: clip;
-  }
-  .units label {
-    padding: 0.3em 0.8em;
-    cursor: pointer;
-  }
-  .units label:has(:checked) {
-    background: var(--accent);
-    color: var(--on-accent);
-  }
-  .units label:has(:focus-visible) {
-    outline: 0.15em solid currentColor;
-    outline-offset: -0.3em;
-  }
-  .units input {
-    position: absolute;
-    opacity: 0;
-    inline-size: 1px;
-    block-size: 1px;
-  }
-
   .compare,
   .compare > div {
     display: grid;
@@ -106,8 +50,11 @@ export const besideStyles = css`
   .compare > .field > * {
     grid-row: auto;
   }
+  #project {
+    scroll-margin-block-start: 6.5em;
+  }
   .stale {
-    padding-inline-start: 0.7em;
+    padding-inline-start: 0.3em;
     border-inline-start: 0.2em dashed var(--warn-edge);
   }
   table {
@@ -131,12 +78,56 @@ export const besideStyles = css`
     text-align: end;
     overflow-wrap: break-word;
   }
-  .figures tr.changed th {
+  tr.changed th {
     box-shadow: inset 0.2em 0 0 var(--accent);
     font-weight: 600;
   }
   .figures tr.changed td:last-child {
     font-weight: 600;
+  }
+  .figures {
+    font-size: 0.875em;
+  }
+  .figures :is(th, td) {
+    padding-inline: 0.3em;
+  }
+  .projects {
+    font-size: 0.85em;
+    line-height: 1.35;
+  }
+  .projects :is(th, td) {
+    padding-inline: 0.3em;
+    vertical-align: top;
+  }
+  .projects th[scope="row"] {
+    padding-inline-start: 0.5em;
+    overflow-wrap: break-word;
+    font-weight: 400;
+  }
+  .projects th > * {
+    margin-inline-end: 0.3em;
+  }
+  .projects th button.link {
+    display: inline;
+    padding: 0;
+    min-block-size: 0;
+    font-weight: 600;
+    line-height: inherit;
+  }
+  .projects .changes-text {
+    display: block;
+  }
+  .projects tr.chosen > * {
+    background: var(--accent-soft);
+  }
+  .projects .was {
+    color: var(--ink-soft);
+  }
+  .projects :is(.amount, thead th:last-child) {
+    text-align: end;
+  }
+  .projects .amount > :is(.was, strong) {
+    white-space: nowrap;
   }
   .difference {
     display: block;
@@ -179,23 +170,17 @@ export const besideStyles = css`
     max-inline-size: 48em;
   }
 
-  .glance {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 5;
-    display: flex;
-    gap: 1em;
-    align-items: center;
-    justify-content: space-between;
-    padding-block: 0.5em;
-    background: var(--ground);
-    border-block-start: 0.15em solid var(--accent);
+  @container aterforing (min-width: 34em) {
+    .stale {
+      padding-inline-start: 0.7em;
+    }
+    .figures {
+      font-size: 1em;
+    }
+    .projects {
+      font-size: 0.925em;
+    }
   }
-  .glance p {
-    font-weight: 600;
-    line-height: 1.3;
-  }
-
   @container aterforing (min-width: 58em) {
     .contents {
       position: sticky;
@@ -203,12 +188,6 @@ export const besideStyles = css`
       align-self: start;
       max-block-size: calc(100vh - 6em);
       overflow-y: auto;
-    }
-    .contents ol {
-      display: block;
-    }
-    .contents button.fold {
-      display: none;
     }
     .beside {
       grid-column: 2;
@@ -222,21 +201,6 @@ export const besideStyles = css`
       align-self: start;
       max-block-size: calc(100vh - 6em);
       overflow-y: auto;
-    }
-    .glance {
-      display: none;
-    }
-  }
-  @media (max-height: 22em) {
-    .glance {
-      position: static;
-    }
-  }
-  @media (forced-colors: active) {
-    .units label:has(:checked) {
-      background: SelectedItem;
-      color: SelectedItemText;
-      forced-color-adjust: none;
     }
   }
 `;

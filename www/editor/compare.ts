@@ -68,6 +68,27 @@ export function compare(before: Assessment, after: Assessment): Comparison {
   };
 }
 
+const parts = [
+  "verdict",
+  "granted",
+  "repaid",
+  "window",
+  "payback",
+  "findings",
+  "years",
+] as const satisfies readonly (keyof Comparison)[];
+
+export type ChangedPart = (typeof parts)[number];
+
+/** What is not as it was, by the names of its parts. */
+export function changedParts(comparison: Comparison): ChangedPart[] {
+  return parts.filter((part) => {
+    const one = comparison[part];
+    // Amounts are spelled the same way everywhere, so the same text is the same figure.
+    return "before" in one ? JSON.stringify(one.before) !== JSON.stringify(one.after) : one.length > 0;
+  });
+}
+
 /** A criterion is the same one as long as its id is; what the calculation finds goes by code and place. */
 function keysOf(findings: readonly Finding[]): Map<string, Finding> {
   const keyed = new Map<string, Finding>();

@@ -17,12 +17,10 @@ import { wayOf, type Way } from "../element/steps";
 import { listRulebooks, loadModule } from "../module";
 import { download } from "../take/download";
 import { words, type T } from "../words/words";
-import { comparison, summaryOf } from "./aside";
 import { chapterKey } from "./chapters";
-import { Comparing } from "./comparing";
 import { Desk } from "./desk";
 import { doing } from "./doing";
-import { builtIn, loadProjects, ordered, variantNames, variantOf, type Project } from "./examples";
+import { builtIn, loadProjects, variantNames, variantOf } from "./examples";
 import { faultsOf, type Said } from "./faults";
 import { readRulebookFile, rulebookFile, type FileRefusal } from "./files";
 import { textOf, type Json } from "./json";
@@ -34,6 +32,7 @@ import type { Sheet } from "./sheet";
 import { foldsOver, placeOf, reveal } from "./show";
 import { startPage } from "./start";
 import { editorStyles } from "./styles";
+import { Trying } from "./trying";
 import { copyText, snippetOf, usePart, type Copied, type Snippet } from "./use";
 import { begin, type Start, type Work } from "./work";
 import { workplace, type Side } from "./workplace";
@@ -53,7 +52,6 @@ export class AterforingRegler extends LitElement {
     open: { state: true },
     editing: { state: true },
     side: { state: true },
-    project: { state: true },
     copied: { state: true },
     said: { state: true },
   };
@@ -72,11 +70,13 @@ export class AterforingRegler extends LitElement {
   declare open: ReadonlySet<string>;
   declare private editing: Sheet["editing"];
   declare private side: Side;
-  declare private project: Project | null;
   declare private copied: Copied | null;
   declare private said: string;
 
-  readonly #comparing = new Comparing();
+  readonly #trying = new Trying(
+    () => this.requestUpdate(),
+    () => void this.updateComplete.then(() => this.#leadToElement("#project")),
+  );
   readonly #announcer = new Announcer((text) => {
     this.said = text;
   });
@@ -85,7 +85,6 @@ export class AterforingRegler extends LitElement {
   #isBegun = false;
   #asked = 0;
   #rulebooks: readonly RulebookSummary[] = [];
-  #projects: readonly Project[] = [];
   #faults: { work: Work; lang: string; faults: readonly Said[] } | null = null;
   /** The rules as they last could be used: what the preview shows. */
   #usable: Json | null = null;
@@ -102,7 +101,6 @@ export class AterforingRegler extends LitElement {
     this.open = new Set();
     this.editing = null;
     this.side = "compare";
-    this.project = null;
     this.copied = null;
     this.said = "";
   }
@@ -129,7 +127,7 @@ export class AterforingRegler extends LitElement {
     try {
       await loadModule();
       this.#rulebooks = listRulebooks().rulebooks;
-      this.#projects = await loadProjects();
+      this.#trying.has(await loadProjects(this.#rulebooks), this.#rulebooks);
       this.variants = await Promise.all(
         variantNames.map(async (name) => ({ name, rulebook: (await variantOf(name)) ?? {} })),
       );
@@ -150,7 +148,7 @@ export class AterforingRegler extends LitElement {
 
   #standsNow(): string {
     const count = this.#faultsNow().length;
-    return count > 0 ? this.#t("editor-mending", { count }) : summaryOf(this.#t, this.#comparing);
+    return count > 0 ? this.#t("editor-mending", { count }) : this.#trying.summary(this.#t);
   }
 
   /** The page has asked for a rule set, or for none. */
@@ -198,8 +196,7 @@ export class AterforingRegler extends LitElement {
     this.refusal = null;
     this.editing = null;
     this.open = new Set([chapterKey("about")]);
-    const [first = null] = ordered(this.#projects, this.#rulebooks, work.start.rulebook);
-    this.project = first;
+    this.#trying.begin(work);
     await this.updateComplete;
     if (isWithin) this.#leadToElement("h1");
   }
@@ -263,8 +260,7 @@ export class AterforingRegler extends LitElement {
     const { work } = desk;
     const faults = this.#faultsNow();
     if (faults.length === 0) this.#usable = work.rulebook;
-    if (this.project)
-      this.#comparing.follow(work.start.rulebook, work.rulebook, faults.length === 0, this.project.application);
+    this.#trying.follow(work, faults.length === 0);
     const sheet = this.#sheet(t, desk, faults);
     return workplace({
       sheet,
@@ -283,15 +279,7 @@ export class AterforingRegler extends LitElement {
       leadToChapter: (id) => void this.#leadToChapter(id),
       leadTo: (selector) => this.#leadToElement(selector),
       use: () => this.#use(t, work, faults.length),
-      comparison: () =>
-        comparison({
-          t,
-          comparing: this.#comparing,
-          rulebooks: this.#rulebooks,
-          projects: ordered(this.#projects, this.#rulebooks, work.start.rulebook),
-          project: this.project?.name ?? "",
-          choose: (project) => (this.project = project),
-        }),
+      comparison: () => this.#trying.draw(t),
       preview: () => preview(t, this.#usable, faults.length > 0),
     });
   }

@@ -1,9 +1,11 @@
-/** What the editor begins with and computes: the built-in rule sets, the examples of others, and an example project each. */
+/** What the editor begins with and computes: the built-in rule sets, the examples of others, and an example project for each. */
 import type { Application, RulebookSummary } from "../../src/types.d.ts";
 import { getRulebook, loadRulebook } from "../module";
-import { tableOf, type Json } from "./json";
+import { tableOf, textOf, type Json } from "./json";
 
-const projects = import.meta.glob<Application>("../examples/*.json", { import: "default" });
+const projects = import.meta.glob<Application>(["../examples/*.json", "../rules/projects/*.json"], {
+  import: "default",
+});
 const variants = import.meta.glob<Json>("../rules/examples/*.json", { import: "default" });
 
 const nameOf = (path: string): string => /([^/]+)\.json$/.exec(path)?.[1] ?? path;
@@ -22,29 +24,33 @@ export async function builtIn(id: string): Promise<Json> {
 }
 
 export interface Project {
+  /** The name of the rule set that it was written for. */
   readonly name: string;
+  /** Who has those rules. */
+  readonly municipality: string;
   readonly application: Application;
 }
 
 /** Every example project, for all who ask. */
-export function loadProjects(): Promise<readonly Project[]> {
+export async function loadProjects(rulebooks: readonly RulebookSummary[]): Promise<readonly Project[]> {
+  const municipalityOf = async (name: string) =>
+    rulebooks.find(({ id }) => id === name)?.municipality ?? textOf((await variantOf(name))?.["municipality"]);
   return Promise.all(
-    Object.entries(projects).map(async ([path, load]) => ({ name: nameOf(path), application: await load() })),
+    Object.entries(projects).map(async ([path, load]) => {
+      const name = nameOf(path);
+      return { name, municipality: await municipalityOf(name), application: await load() };
+    }),
   );
 }
 
 /** That of the rule set at hand first, then its municipality's, then those that start when its rules hold. */
-export function ordered(
-  all: readonly Project[],
-  rulebooks: readonly RulebookSummary[],
-  rulebook: Json,
-): readonly Project[] {
+export function ordered(all: readonly Project[], rulebook: Json): readonly Project[] {
   const { from, to } = tableOf(rulebook["starts"]);
   const isCovered = (start: string) =>
     (typeof from !== "string" || from <= start) && (typeof to !== "string" || start <= to);
-  const rank = ({ name, application }: Project): number => {
+  const rank = ({ name, municipality, application }: Project): number => {
     if (name === rulebook["id"]) return 0;
-    if (rulebooks.find(({ id }) => id === name)?.municipality === rulebook["municipality"]) return 1;
+    if (municipality === rulebook["municipality"]) return 1;
     return isCovered(application.period.start) ? 2 : 3;
   };
   return [...all].sort((a, b) => rank(a) - rank(b) || a.application.name.localeCompare(b.application.name, "sv"));

@@ -45,6 +45,23 @@ export function notesOf(id: string, faults: readonly Said[]): Fragment {
       </div>`;
 }
 
+/** What may be left out can be taken away again; it is then offered in the same place. */
+export function takeAway(sheet: Sheet, { path, label, need }: Spot): Fragment {
+  if (need !== "optional") return nothing;
+  return html`<p>
+    <button
+      type="button"
+      class="link"
+      @click=${() => {
+        sheet.put(path, undefined);
+        sheet.lead(path);
+      }}
+    >
+      ${sheet.t("editor-take-away", { name: label })}
+    </button>
+  </p>`;
+}
+
 export const press = (event: Event): string =>
   (event.currentTarget as HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement).value;
 
@@ -115,15 +132,16 @@ export function proseField(
 }
 
 /** The same in both languages, side by side. */
-export function wordsField(sheet: Sheet, { path, label, help }: Spot, long: boolean): TemplateResult {
+export function wordsField(sheet: Sheet, spot: Spot, long: boolean): TemplateResult {
+  const { path, label, help } = spot;
   const id = idOf(path);
   const value = get(sheet.work.rulebook, path);
   const faults = at(sheet.faults, path);
   const { describedBy } = marksOf(id, help, faults);
   const inLang = (lang: "sv" | "en") => {
-    const spot = { path: `${path}/${lang}`, label: "", help: undefined, need: "required" } as const;
+    const text = { path: `${path}/${lang}`, label: "", help: undefined, need: "required" } as const;
     const whole = value === undefined ? { path, value: { sv: "", en: "" } } : undefined;
-    return proseField(sheet, spot, sheet.t(`editor-in-${lang}`), whole);
+    return proseField(sheet, text, sheet.t(`editor-in-${lang}`), whole);
   };
   return html`<fieldset
     class="field wide words ${long ? "long" : ""}"
@@ -133,7 +151,7 @@ export function wordsField(sheet: Sheet, { path, label, help }: Spot, long: bool
     <legend>${label}</legend>
     ${hintOf(id, help)}
     <div class="pair">${inLang("sv")} ${inLang("en")}</div>
-    ${notesOf(id, faults)}
+    ${notesOf(id, faults)} ${takeAway(sheet, spot)}
   </fieldset>`;
 }
 

@@ -6,7 +6,7 @@ import { isRecord } from "../draft/reading";
 import { idOf } from "../parts/field/ids";
 import { at, below } from "./faults";
 import { namesField } from "./choices";
-import { figureField, hintOf, marksOf, notesOf, press, spotOf, type Spot } from "./fields";
+import { figureField, hintOf, marksOf, notesOf, press, spotOf, takeAway, type Spot } from "./fields";
 import { isBranch, type Branch, type Field, type Node, type Tagged } from "./format";
 import { listOf, longest, tableOf, textOf } from "./json";
 import { leaf } from "./leaf";
@@ -110,15 +110,6 @@ export function chapterBody(sheet: Sheet, field: Field): Fragment {
   if (isMisfit(node, value)) return misfit(sheet, spot, node, value);
   if (!isBranch(node) || node.kind === "name_or") return nodeAtSpot(sheet, spot, node, 3);
   return html`${bodyOf(sheet, path, node, 3)} ${notesOf(idOf(path), at(sheet.faults, path))} ${takeAway(sheet, spot)}`;
-}
-
-function takeAway(sheet: Sheet, { path, label, need }: Spot): Fragment {
-  if (need !== "optional") return nothing;
-  return html`<p>
-    <button type="button" class="link" @click=${() => sheet.put(path, undefined)}>
-      ${sheet.t("editor-take-away", { name: label })}
-    </button>
-  </p>`;
 }
 
 /** Several fields under one name. */

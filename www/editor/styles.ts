@@ -1,6 +1,9 @@
 /** How the editor looks: the fields are the form's own, the frame around them is this one's. */
 import { css } from "lit";
+import { baseStyles } from "../element/base-styles";
+import { contentsStyles } from "../element/contents-styles";
 import { tokens } from "../element/tokens";
+import { unitsStyles } from "../element/units-styles";
 import { fieldStyles } from "../parts/field/styles";
 import { ruleStyles } from "../rules/styles";
 import { besideStyles } from "./beside-styles";
@@ -24,49 +27,14 @@ const frame = css`
   :host([hidden]) {
     display: none;
   }
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
+  /* What is long is broken within its column. */
   p,
   ul,
   ol,
   dl,
   dd,
   fieldset {
-    margin: 0;
-    padding: 0;
-    border: 0;
     min-inline-size: 0;
-  }
-  h1 {
-    font-size: 1.75em;
-    line-height: 1.2;
-    letter-spacing: -0.01em;
-    text-wrap: balance;
-    overflow-wrap: anywhere;
-  }
-  h2 {
-    font-size: 1.25em;
-    line-height: 1.3;
-  }
-  h3,
-  h4,
-  h5 {
-    font-size: 1em;
-  }
-  :is(h1, h2)[tabindex="-1"]:focus {
-    outline: none;
-  }
-  :focus-visible {
-    outline: 0.15em solid var(--focus);
-    outline-offset: 0.12em;
   }
   code {
     font:
@@ -76,79 +44,11 @@ const frame = css`
       monospace;
     overflow-wrap: anywhere;
   }
-  .soft {
-    color: var(--ink-soft);
-  }
-  .small {
-    font-size: 0.875em;
-  }
-  .lead {
-    color: var(--ink-soft);
-    max-inline-size: 42em;
-  }
   .loading {
     padding: 1.5em 1em;
   }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-  .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-    align-items: center;
-  }
-
-  button {
-    font: inherit;
-    color: inherit;
-    cursor: pointer;
-    background: none;
-    border: 0.07em solid var(--accent);
-    border-radius: var(--corner);
-    padding: 0.4em 0.9em;
-    min-block-size: 2.5em;
-    line-height: 1.3;
-  }
-  button.act {
-    color: var(--accent);
-    font-weight: 600;
-  }
   button.act.small {
     font-size: 0.9em;
-  }
-  button.act:hover {
-    background: var(--accent-soft);
-  }
-  button.main {
-    color: var(--on-accent);
-    background: var(--accent);
-  }
-  button.act.main:hover {
-    background: color-mix(in oklab, var(--accent) 88%, var(--ink));
-  }
-  button.link {
-    border: 0;
-    padding: 0.15em 0.1em;
-    min-block-size: 1.6em;
-    color: var(--accent);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    text-align: start;
-  }
-  button.link:hover {
-    text-decoration-thickness: 0.12em;
-  }
-  button[disabled] {
-    color: var(--ink-soft);
-    border-color: var(--line);
-    cursor: default;
-    text-decoration: none;
   }
 
   .top,
@@ -263,4 +163,14 @@ const frame = css`
   }
 `;
 
-export const editorStyles = [tokens, frame, fieldStyles, itemStyles, besideStyles, ruleStyles];
+export const editorStyles = [
+  tokens,
+  baseStyles,
+  unitsStyles,
+  contentsStyles,
+  frame,
+  fieldStyles,
+  itemStyles,
+  besideStyles,
+  ruleStyles,
+];

@@ -65,7 +65,7 @@ export function columns(form: Form, desktop: Desktop): TemplateResult {
   const { alone, current, why, question, ears, sent, lead, answered } = desktop;
   const { view, keeping, draft, shown } = form;
   const { t, rulebook, lang } = view;
-  const ids = sectionsOf(rulebook, draft).filter((id) => shows(shown, id));
+  const ids = sectionsOf(form).filter((id) => shows(shown, id));
   const isDraft = showsDraft(shown);
   const name = draft.application.name.trim() || t("draft-unnamed");
   const about = t(sent ? "draft-lead-sent" : "draft-lead", { title: rulebook.title[lang] });

@@ -1,6 +1,7 @@
 /** The made-up but realistic project of each rule set, fetched when asked for. */
 import type { Application } from "../../src/types.d.ts";
-import { isEmpty } from "../draft/draft";
+import { isSame } from "../draft/changes";
+import type { Draft } from "../draft/draft";
 import type { Form } from "../parts/form";
 
 const examples = import.meta.glob<Application>("../examples/*.json", { import: "default" });
@@ -16,13 +17,19 @@ export async function showExample(formNow: () => Form | null): Promise<void> {
     form.store.replace({ format: 2, rulebook, lang, stage, unit, application, beside: {}, typed: {}, aside: {} });
     form.say(t("example-shown"));
   };
-  if (isEmpty(form.draft)) return show();
+  if (!losesAnything(form.store)) return show();
   form.ask({
     title: t("example-replace-title"),
     text: t("example-replace-text"),
     yes: t("example-replace-yes"),
     go: show,
   });
+}
+
+/** The example stands under the rule set, and at the stage, that are chosen. */
+function losesAnything({ draft, begun }: { readonly draft: Draft; readonly begun: Draft }): boolean {
+  const { rulebook, stage } = begun;
+  return !isSame({ ...draft, rulebook, stage }, begun);
 }
 
 async function exampleOf(rulebook: string): Promise<Application | null> {

@@ -1,11 +1,12 @@
 /** Drafts that the page gives, by attribute, property or form: read like a file, and put in the draft's place. */
-import { emptyDraft, isEmpty, thisMonth, type Draft } from "../draft/draft";
+import { thisMonth } from "../clock";
+import { emptyDraft, type Draft } from "../draft/draft";
 import type { Guidelines } from "./guidelines";
 import type { Desk } from "./present";
 import type { Ruling } from "./ruling";
 import type { Telling } from "./telling";
 import { Trouble } from "./trouble";
-import type * as Reader from "./reader";
+import type { read, Reading } from "./reader";
 
 export type Kind = "draft" | "application" | "text";
 
@@ -18,7 +19,7 @@ export class Given {
   readonly #desk: () => Desk | null;
   readonly #telling: Telling;
   readonly #ruling: Ruling;
-  #reader: typeof Reader | null = null;
+  #read: typeof read | null = null;
   #waiting: Waiting | null = null;
   #turn = 0;
 
@@ -32,22 +33,23 @@ export class Given {
   async take(value: unknown, kind: Kind): Promise<void> {
     const desk = this.#desk();
     const turn = ++this.#turn;
+    const given = copyOf(value);
     if (!desk) {
-      this.#waiting = { value: kind === "text" ? value : structuredClone(value), kind };
+      this.#waiting = { value: given, kind };
       return;
     }
     try {
-      this.#reader ??= await import("./reader");
+      const read = this.#read ?? (await this.#fetchReader());
       if (turn !== this.#turn) return;
-      const reading = this.#reader.read(value, kind, desk.store.draft, desk.guidelines.ids);
+      const reading = read(given, kind, desk.store.draft, desk.guidelines.ids);
       const { rulebook } = reading.draft;
-      if (!desk.guidelines.get(rulebook) && !(await this.#ruling.ready(rulebook, () => void this.take(value, kind))))
+      if (!desk.guidelines.get(rulebook) && !(await this.#ruling.ready(rulebook, () => void this.take(given, kind))))
         return;
       if (turn !== this.#turn) return;
       desk.store.replace(reading.draft);
       this.#tellLost(reading);
     } catch (reason) {
-      this.#telling.tell(troubleOf(reason), {});
+      this.#telling.tell(reason, {});
     }
   }
 
@@ -62,12 +64,12 @@ export class Given {
   async first(prefill: string | null, empty: Draft, guidelines: Guidelines): Promise<Draft> {
     if (prefill === null || prefill === "") return empty;
     try {
-      this.#reader ??= await import("./reader");
-      const reading = this.#reader.read(prefill, "text", empty, guidelines.ids);
+      const read = this.#read ?? (await this.#fetchReader());
+      const reading = read(prefill, "text", empty, guidelines.ids);
       this.#tellLost(reading);
       return reading.draft;
     } catch (reason) {
-      this.#telling.tell(troubleOf(reason), {});
+      this.#telling.tell(reason, {});
       return empty;
     }
   }
@@ -78,9 +80,9 @@ export class Given {
     if (!desk) throw new Error("there is no draft yet");
     const { draft } = desk.store;
     const empty = { ...emptyDraft({ ...draft, today: thisMonth() }), unit: draft.unit };
-    if (prefill === null || prefill === "" || !this.#reader) return empty;
+    if (prefill === null || prefill === "" || !this.#read) return empty;
     try {
-      return this.#reader.read(prefill, "text", empty, desk.guidelines.ids).draft;
+      return this.#read(prefill, "text", empty, desk.guidelines.ids).draft;
     } catch {
       // That has been said when it was first read.
       return empty;
@@ -89,22 +91,34 @@ export class Given {
 
   reset(prefill: string | null, keeping: { startNew(): Promise<void> } | null): void {
     if (keeping) void keeping.startNew();
-    else this.#desk()?.store.replace(this.blank(prefill));
+    else this.#desk()?.store.begin(this.blank(prefill));
   }
 
   /** What the browser remembers of the form; a draft that is kept is newer. */
   restore(text: string, isKept: boolean): void {
-    const draft = this.#desk()?.store.draft;
-    if (!isKept && (!draft || isEmpty(draft))) void this.take(text, "text");
+    if (!isKept && (this.#desk()?.store.isUntouched ?? true)) void this.take(text, "text");
   }
 
-  #tellLost({ lost }: Reader.Reading): void {
+  async #fetchReader(): Promise<typeof read> {
+    try {
+      return (this.#read ??= (await import("./reader")).read);
+    } catch (cause) {
+      throw new Trouble("module_failed", { cause });
+    }
+  }
+
+  #tellLost({ lost }: Reading): void {
     if (lost.length === 0) return this.#telling.settle("draft_");
     const faults = lost.map((path) => ({ code: "unreadable", path, args: {} }));
     this.#telling.tell(new Trouble("draft_incomplete", { faults }), {});
   }
 }
 
-function troubleOf(reason: unknown): unknown {
-  return reason instanceof TypeError ? new Trouble("module_failed", { cause: reason }) : reason;
+/** The page may go on with its own. What cannot be copied is read as it is, and what of it cannot be read is said then. */
+function copyOf(value: unknown): unknown {
+  try {
+    return structuredClone(value);
+  } catch {
+    return value;
+  }
 }

@@ -4,6 +4,7 @@
  * of those and then stands for it.
  */
 import type { NoFund, Rulebook, RulebookRef, RulebookSummary } from "../../src/types.d.ts";
+import { Late } from "../in-time";
 import { getRulebook, listRulebooks, loadRulebook } from "../module";
 import { Trouble } from "./trouble";
 
@@ -49,19 +50,38 @@ export class Guidelines {
     return this.#own?.id === id ? this.#own : (this.#loaded.get(id) ?? null);
   }
 
+  /** Those that are here. */
+  get here(): readonly Rulebook[] {
+    return this.#known.flatMap(({ id }) => this.get(id) ?? []);
+  }
+
   /** What the calculation is asked with: a built-in one goes by its id, which takes less to hand over. */
   refOf(rulebook: Rulebook): RulebookRef {
     return this.#loaded.get(rulebook.id) === rulebook ? rulebook.id : rulebook;
   }
 
+  /** The rule set of an id: the page's own where it goes by that, else the built-in one. */
   async load(id: string): Promise<Rulebook> {
-    const here = this.get(id);
-    if (here) return here;
+    return this.get(id) ?? this.#fetch(id);
+  }
+
+  /** The built-in rule set where there is one of that id. If the page's own stood for it, it no longer does. */
+  async loadBuiltin(id: string): Promise<Rulebook> {
+    if (!this.#builtin.some((known) => known.id === id)) return this.load(id);
+    const rulebook = this.#loaded.get(id) ?? (await this.#fetch(id));
+    if (this.#own?.id === id) {
+      this.#own = null;
+      this.#known = this.#builtin;
+    }
+    return rulebook;
+  }
+
+  async #fetch(id: string): Promise<Rulebook> {
     if (!this.#builtin.some((known) => known.id === id)) throw new Trouble("rulebook_unknown", { at: id });
     try {
       await loadRulebook(id);
     } catch (cause) {
-      throw new Trouble("rulebook_unreachable", { at: id, cause });
+      throw new Trouble(cause instanceof Late ? "rulebook_timeout" : "rulebook_unreachable", { at: id, cause });
     }
     const rulebook = getRulebook(id);
     this.#loaded.set(id, rulebook);

@@ -6,20 +6,21 @@
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Application, Assessment, Rulebook } from "../../src/types.d.ts";
-import { thisMonth, type Draft } from "../draft/draft";
+import { thisMonth } from "../clock";
+import type { Draft } from "../draft/draft";
 import type { Pointer } from "../draft/pointer";
-import { renderFirst, type Beside } from "../result/first";
+import type { Opening } from "../keep/opening";
 import { draftText } from "../take/provenance";
 import { words, type Lang } from "../words/words";
 import { Assessing } from "./assessing";
 import { langOf, unitOf } from "./asked";
+import { Copy } from "./copy";
+import { firstLayout } from "./first";
 import { Given } from "./given";
-import { layout } from "./layout";
 import { afterPaint, whenNear } from "./near";
 import { viewOf, type Desk } from "./present";
-import { Ruling } from "./ruling";
-import { shownIn, showsDraft, shows } from "./shown";
-import { prepare } from "./start";
+import { isStopped, Ruling } from "./ruling";
+import { openLast, prepare } from "./start";
 import { styles } from "./styles";
 import { Telling } from "./telling";
 import { Trouble, troubleBox } from "./trouble";
@@ -43,6 +44,7 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
     linkBase: { type: String, attribute: "link-base" },
     loading: { type: String },
     prefill: { type: String, attribute: "draft" },
+    called: { type: String, attribute: "name" },
     desk: { state: true },
     isLoading: { state: true },
     isReadOnly: { state: true },
@@ -59,6 +61,7 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
   declare linkBase: string | null;
   declare loading: string | null;
   declare private prefill: string | null;
+  declare private called: string | null;
   declare private desk: Desk | null;
   declare private isLoading: boolean;
   declare private isReadOnly: boolean;
@@ -75,11 +78,16 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
   #prefilled: string | null = null;
   /** The desk, before its rule set is there. */
   #prepared: Desk | null = null;
+  /** The draft that was kept has been opened, or that there is none is known; null where nothing is kept. */
+  #opening: Opening | null = null;
   #furnishing: Promise<Workplace> | null = null;
   /** It could not be fetched; whether to try again is the reader's choice. */
   #isWorkplaceLost = false;
   /** Those who wait for the workplace. */
   readonly #waiting: ((workplace: Workplace) => void)[] = [];
+  readonly #application = new Copy<Application>();
+  readonly #draft = new Copy<Draft>();
+  readonly #assessment = new Copy<Assessment>();
   #stopWaiting: () => void = () => undefined;
 
   constructor() {
@@ -88,6 +96,7 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
       this[name] = null;
     this.lang = "";
     this.prefill = null;
+    this.called = null;
     this.desk = null;
     this.isLoading = false;
     this.isReadOnly = false;
@@ -104,18 +113,23 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.#loading) return this.#goOn();
-    if (this.loading === "eager") this.#load();
+    if (this.desk) {
+      this.#ruling.asked();
+      return this.#goOn();
+    }
+    // What was begun before it was taken away is gone on with.
+    if (this.loading === "eager" || this.isLoading) this.#load();
     else this.#stopWaiting = whenNear(this, () => this.#load());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopWaiting();
+    this.#ruling.stop();
   }
 
   get application(): Application | null {
-    return this.desk?.store.draft.application ?? null;
+    return this.#application.of(this.desk?.store.draft.application ?? null);
   }
 
   set application(application: Application | null) {
@@ -123,7 +137,7 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
   }
 
   get draft(): Draft | null {
-    return this.desk?.store.draft ?? null;
+    return this.#draft.of(this.desk?.store.draft ?? null);
   }
 
   set draft(draft: unknown) {
@@ -131,7 +145,7 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
   }
 
   get assessment(): Assessment | null {
-    return this.#assessing.answer?.assessment ?? null;
+    return this.#assessment.of(this.#assessing.answer?.assessment ?? null);
   }
 
   get value(): string {
@@ -144,7 +158,7 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
   }
 
   get name(): string {
-    return this.getAttribute("name") ?? "";
+    return this.called ?? "";
   }
 
   set name(name: string) {
@@ -168,7 +182,7 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
   }
 
   formAssociatedCallback(): void {
-    this.#sendAlong();
+    this.requestUpdate();
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -194,8 +208,8 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
   }
 
   #take(value: unknown, kind: "draft" | "application" | "text"): void {
-    void this.#given.take(value, kind);
     this.#load();
+    void this.#given.take(value, kind);
   }
 
   #load(): void {
@@ -204,8 +218,11 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
     this.isLoading = true;
     this.#telling.clear();
     this.#loading = this.#begin().catch((reason: unknown) => {
-      this.isLoading = false;
       this.#loading = null;
+      // Nobody hears of an element that was taken away. If it is back already, what it stopped is begun anew.
+      if (!this.isConnected) return;
+      if (isStopped(reason)) return this.#load();
+      this.isLoading = false;
       this.#telling.tell(reason, { retry: () => this.#load(), start: true });
     });
   }
@@ -215,7 +232,7 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
     await this.updateComplete;
     const desk = (this.#prepared ??= await prepare(() => this.#asked(), this.#ruling, this.#given));
     // The last draft is opened before anything is shown.
-    if (this.storage === "on" && !this.workplace) await (await this.#furnish(desk)).open();
+    if (this.storage === "on") this.#opening ??= await openLast(desk, this);
     await desk.guidelines.load(desk.store.draft.rulebook);
     desk.store.listen(() => this.requestUpdate());
     this.desk = desk;
@@ -245,6 +262,8 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
           blank: () => this.#given.blank(this.prefill),
           say: (text) => (this.said = text),
           isReadOnly: () => this.isReadOnly,
+          isSent: () => this.#isSent,
+          opening: this.#opening,
         });
         this.workplace = workplace;
         void this.updateComplete.then(() => this.#waiting.splice(0).forEach((go) => go(workplace)));
@@ -274,7 +293,7 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
     this.#stopWaiting = afterPaint(() => {
       this.#furnish(desk).catch((reason: unknown) => {
         this.#isWorkplaceLost = true;
-        this.#telling.tell(reason, { retry: () => this.#goOn() });
+        if (this.isConnected) this.#telling.tell(reason, { retry: () => this.#goOn() });
       });
     });
   }
@@ -308,7 +327,12 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
     if (!this.#furnishing && !this.#isWorkplaceLost) this.#goOn();
   }
 
-  /** What the form around the element is given. */
+  /** A form sends along what has a name, and nothing else. */
+  get #isSent(): boolean {
+    return this.form !== null && this.name !== "";
+  }
+
+  /** What the form around the element is given; without a name, for the browser to remember. */
   #sendAlong(): void {
     if (this.#internals.form) this.#internals.setFormValue(this.value || null);
   }
@@ -333,29 +357,9 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
             <p class="loading">${t("loading")}</p>`
         : html`<slot><p class="loading">${t("asleep")}</p></slot>`;
     }
-    return html`${box} ${this.workplace?.render() ?? this.#first(view)}`;
-  }
-
-  /** The first result, in the places that the workplace will have. */
-  #first(view: ResultView): TemplateResult {
-    const { t, rulebook, lang } = view;
-    const shown = shownIn(this.sections);
-    const draft = showsDraft(shown);
-    const name = view.application.name.trim() || t("draft-unnamed");
-    const title = rulebook.title[lang];
-    return layout(view, name, t(this.form ? "draft-lead-sent" : "draft-lead", { title }), {
-      top: draft
-        ? html`<div class="top">
-            <div class="toolbar waiting"><strong>${name}</strong></div>
-          </div>`
-        : nothing,
-      contents: draft ? html`<div class="contents waiting"></div>` : nothing,
-      draft: draft ? html`<p class="loading">${t("loading")}</p>` : null,
-      result: shows(shown, "result") ? renderFirst(view, unfinished(view)) : null,
-      panel: nothing,
-      dialogs: nothing,
-      ears: { click: this.#press },
-    });
+    const { sections } = this;
+    const first = () => firstLayout(view, { sections, sent: this.#isSent, press: this.#press });
+    return html`${box} ${this.workplace?.render() ?? first()}`;
   }
 
   /** What is pressed before the workplace is there is pressed again when it is. */
@@ -374,16 +378,6 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
     const goTo = (path: Pointer) => void this.goTo(path);
     return viewOf(desk, answer, { goTo, ...(hands ?? nothingOpen) }, { refused, isWaiting });
   }
-}
-
-/** In the room that is needed later. */
-function unfinished({ t, rulebook }: ResultView): Beside {
-  const afterlife = rulebook.afterlife
-    ? html`<details class="r-fold">
-        <summary>${t("result-afterlife")}</summary>
-      </details>`
-    : nothing;
-  return { refusal: nothing, afterlife, below: nothing };
 }
 
 const nothingOpen = { open: new Set<string>(), setOpen: () => undefined, sources: [] };

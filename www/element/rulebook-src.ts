@@ -1,28 +1,20 @@
 /** Fetches a rule set of a page's own, within limits: an address can answer with anything. */
 import type { Rulebook } from "../../src/types.d.ts";
+import { inTime, Late, patience } from "../in-time";
 import { checkRulebook } from "../module";
 import { readJson } from "../take/json";
 import { Trouble } from "./trouble";
 
 /** Bytes; the largest of the built-in ones is a thirtieth of it. */
 const largest = 2 * 1024 * 1024;
-/** Milliseconds until the whole of it must be here. */
-const patience = 20_000;
-
+/** @param gone  Nobody wants it any more; it then fails with that signal's reason, of which nothing is to be said. */
 export async function fetchRulebook(src: string, gone: AbortSignal): Promise<Rulebook> {
-  const late = new AbortController();
-  const timer = setTimeout(() => late.abort(), patience);
-  const stop = () => late.abort();
-  gone.addEventListener("abort", stop, { once: true });
   try {
-    return ruleSetIn(await textAt(src, late.signal), src);
+    return await inTime(patience, async (late) => ruleSetIn(await textAt(src, AbortSignal.any([late, gone])), src));
   } catch (reason) {
+    gone.throwIfAborted();
     if (reason instanceof Trouble) throw reason;
-    const isLate = late.signal.aborted && !gone.aborted;
-    throw new Trouble(isLate ? "rulebook_timeout" : "rulebook_unreachable", { at: src, cause: reason });
-  } finally {
-    clearTimeout(timer);
-    gone.removeEventListener("abort", stop);
+    throw new Trouble(reason instanceof Late ? "rulebook_timeout" : "rulebook_unreachable", { at: src, cause: reason });
   }
 }
 

@@ -13,8 +13,12 @@ import type { Telling } from "./telling";
 interface Asking {
   readonly rulebook: string | Rulebook | null;
   readonly rulebookSrc: string | null;
+  readonly isConnected: boolean;
   requestUpdate(): void;
 }
+
+/** Nobody waits for it any more: the element was taken away, or wants another one. */
+export const isStopped = (reason: unknown): boolean => reason instanceof DOMException && reason.name === "AbortError";
 
 type Asked = readonly [Asking["rulebook"], Asking["rulebookSrc"]];
 
@@ -46,11 +50,21 @@ export class Ruling {
     if (this.#page.rulebook !== rulebook || this.#page.rulebookSrc !== src) void this.#follow();
   }
 
+  /** The element is taken away: what is under way is stopped, and asked for again when it is back. */
+  stop(): void {
+    this.#drafted = null;
+    if (!this.#fetching) return;
+    this.#fetching.abort();
+    this.#fetching = null;
+    this.#turn += 1;
+    this.#asked = [null, null];
+  }
+
   /** The reader, or whoever acts for them, chooses. */
   async choose(id: string): Promise<void> {
     const turn = ++this.#turn;
     if (!(await this.ready(id, () => void this.choose(id))) || turn !== this.#turn) return;
-    this.#put(id);
+    this.#desk()?.store.choose({ rulebook: id });
   }
 
   /** Whether a rule set is there to be used, fetched if need be. If not, that has been said. */
@@ -60,7 +74,8 @@ export class Ruling {
     return guidelines.load(id).then(
       () => true,
       (reason: unknown) => {
-        this.#telling.tell(reason, { retry });
+        // Nobody hears of an element that was taken away.
+        if (this.#page.isConnected) this.#telling.tell(reason, { retry });
         return false;
       },
     );
@@ -89,17 +104,12 @@ export class Ruling {
       const id = await this.#wanted(desk.guidelines);
       if (turn !== this.#turn || id === null) return;
       this.#telling.clear();
-      this.#put(id);
+      desk.store.giveRulebook(id);
+      // The page's own can be another one by the same id.
+      this.#page.requestUpdate();
     } catch (reason) {
       if (turn === this.#turn) this.#telling.tell(reason, { retry: () => void this.#follow() });
     }
-  }
-
-  #put(id: string): void {
-    const store = this.#desk()?.store;
-    if (store && store.draft.rulebook !== id) store.choose({ rulebook: id });
-    // The page's own can be another one by the same id.
-    this.#page.requestUpdate();
   }
 
   /** The id of what the page asks for, once it is here; null where it leaves the choice. */
@@ -107,15 +117,20 @@ export class Ruling {
     const { rulebook, rulebookSrc } = this.#page;
     this.#asked = [rulebook, rulebookSrc];
     this.#fetching?.abort();
+    this.#fetching = null;
     if (rulebookSrc !== null && rulebookSrc !== "") {
-      this.#fetching = new AbortController();
-      const { signal } = this.#fetching;
-      const own = await fetchRulebook(rulebookSrc, signal);
-      if (!signal.aborted) guidelines.adopt(own);
-      return own.id;
+      const fetching = (this.#fetching = new AbortController());
+      try {
+        const own = await fetchRulebook(rulebookSrc, fetching.signal);
+        fetching.signal.throwIfAborted();
+        guidelines.adopt(own);
+        return own.id;
+      } finally {
+        if (this.#fetching === fetching) this.#fetching = null;
+      }
     }
     if (rulebook === null || rulebook === "") return null;
-    if (typeof rulebook === "string") return (await guidelines.load(rulebook)).id;
+    if (typeof rulebook === "string") return (await guidelines.loadBuiltin(rulebook)).id;
     const own = checked(rulebook);
     guidelines.adopt(own);
     return own.id;

@@ -1,7 +1,10 @@
 /** What is there at the beginning: the calculation, a rule set, and a draft. */
 import type { Lang } from "../words/words";
-import { emptyDraft, thisMonth } from "../draft/draft";
+import { thisMonth } from "../clock";
+import { emptyDraft } from "../draft/draft";
 import { DraftStore } from "../draft/store";
+import type { Opening } from "../keep/opening";
+import { Late } from "../in-time";
 import { loadModule } from "../module";
 import { unitOf } from "./asked";
 import type { Given } from "./given";
@@ -26,10 +29,19 @@ export async function prepare(asked: () => Asked, ruling: Ruling, given: Given):
   return { store: new DraftStore(draft), guidelines };
 }
 
+/** Puts the draft that was open last in the place of the new one. Each element has its own that was. */
+export async function openLast({ store, guidelines }: Desk, element: HTMLElement): Promise<Opening> {
+  const opening = await import("../keep/opening");
+  const ready = async (id: string) => void (await guidelines.load(id).catch(() => undefined));
+  const place = element.id || (element.getAttribute("rulebook-src") ?? element.getAttribute("rulebook") ?? "");
+  return opening.openLast({ store, rulebooks: guidelines.ids, ready }, place);
+}
+
 async function loadCalculation(): Promise<void> {
   try {
     await loadModule();
   } catch (cause) {
+    if (cause instanceof Late) throw new Trouble("module_timeout", { cause });
     throw new Trouble(mayCompile() ? "module_failed" : "wasm_blocked", { cause });
   }
 }

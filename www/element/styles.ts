@@ -1,7 +1,8 @@
-/** The frame of the element: type, columns, headings, buttons, and the first result. The workplace brings the rest. */
+/** The frame of the element: columns, and the first result. The workplace brings the rest. */
 import { css } from "lit";
 import { firstStyles } from "../result/first-styles";
 import { figureStyles } from "../why/figure-styles";
+import { baseStyles } from "./base-styles";
 import { tokens } from "./tokens";
 
 const frame = css`
@@ -31,61 +32,6 @@ const frame = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  *,
-  *::before,
-  *::after {
-    box-sizing: border-box;
-  }
-
-  h1,
-  h2,
-  h3,
-  h4,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  fieldset,
-  figure {
-    margin: 0;
-    padding: 0;
-    border: 0;
-  }
-  h1 {
-    font-size: 1.75em;
-    line-height: 1.2;
-    font-weight: 700;
-    letter-spacing: -0.01em;
-    text-wrap: balance;
-    overflow-wrap: anywhere;
-  }
-  h2 {
-    font-size: 1.25em;
-    line-height: 1.3;
-    font-weight: 700;
-  }
-  h3 {
-    font-size: 1em;
-    font-weight: 700;
-  }
-  /* On a page without a doctype a table goes by the page's text, and not by what is around it. */
-  table {
-    font: inherit;
-    color: inherit;
-  }
-  a {
-    color: var(--accent);
-    text-underline-offset: 0.15em;
-  }
-  [tabindex="-1"]:focus:not(:focus-visible) {
-    outline: none;
-  }
-  :focus-visible {
-    outline: 0.15em solid var(--focus);
-    outline-offset: 0.12em;
-  }
-
   .columns {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -121,108 +67,22 @@ const frame = css`
   .result {
     scroll-margin-block-start: calc(var(--under-toolbar, 0em) + 1.25em);
   }
-  .lead {
-    color: var(--ink-soft);
-    max-inline-size: 42em;
-  }
   .about {
     max-inline-size: 42em;
     margin-block-start: 0.25em;
   }
-  .soft {
-    color: var(--ink-soft);
-  }
-  .small {
-    font-size: 0.875em;
-  }
   .bar {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75em;
-    align-items: center;
     justify-content: space-between;
-  }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
-  button {
-    font: inherit;
-    color: inherit;
-    cursor: pointer;
-    background: none;
-    border: 0.07em solid var(--accent);
-    border-radius: var(--corner);
-    padding: 0.4em 0.9em;
-    min-block-size: 2.5em;
-    line-height: 1.3;
-  }
-  button.act {
-    color: var(--accent);
-    font-weight: 600;
-  }
-  button.act:hover {
-    background: var(--accent-soft);
-  }
-  button.main {
-    color: var(--on-accent);
-    background: var(--accent);
-    font-weight: 600;
-  }
-  button.act.main:hover {
-    background: color-mix(in oklab, var(--accent) 88%, var(--ink));
-  }
-  button.link {
-    border: 0;
-    padding: 0.15em 0.1em;
-    min-block-size: 1.6em;
-    color: var(--accent);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    text-align: start;
-  }
-  button.link:hover {
-    text-decoration-thickness: 0.12em;
-  }
-  button[disabled] {
-    color: var(--ink-soft);
-    border-color: var(--line);
-    cursor: default;
   }
 
   .glance {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 5;
-    display: flex;
-    gap: 1em;
-    align-items: center;
-    justify-content: space-between;
-    padding: 0.5em 1em;
-    background: var(--ground);
-    border-block-start: 0.15em solid var(--accent);
-  }
-  .glance p {
-    font-weight: 600;
-    line-height: 1.3;
+    padding-inline: 1em;
   }
   .glance span {
     display: block;
     font-weight: 400;
     font-size: 0.85em;
     color: var(--ink-soft);
-  }
-
-  /* Where the page is magnified to a few lines, all of them are needed. */
-  @media (max-height: 22em) {
-    .glance {
-      position: static;
-    }
   }
 
   @container aterforing (min-width: 58em) {
@@ -277,15 +137,6 @@ const frame = css`
       align-self: start;
       max-block-size: calc(var(--aterforing-room, 100vh) - var(--under-toolbar, 0em) - 3em);
       overflow-y: auto;
-    }
-    .glance {
-      display: none;
-    }
-  }
-
-  @media (prefers-reduced-motion: no-preference) {
-    button {
-      transition: background-color 0.12s;
     }
   }
 `;
@@ -349,4 +200,4 @@ const waiting = css`
   }
 `;
 
-export const styles = [tokens, frame, waiting, ...firstStyles, figureStyles];
+export const styles = [tokens, baseStyles, frame, waiting, ...firstStyles, figureStyles];

@@ -88,6 +88,8 @@ export interface AssessmentDetail {
 export type KalkylErrorCode =
   /** The calculation could not be fetched. */
   | "module_failed"
+  /** The calculation was not there after 20 seconds. */
+  | "module_timeout"
   /** The page's policy, or the browser, refuses WebAssembly. */
   | "wasm_blocked"
   /** The verdict is shown, the fields could not be fetched. */

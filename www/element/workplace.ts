@@ -4,13 +4,14 @@
  * here. The draft itself, and the answer to it, are the shell's (`kalkyl.ts`).
  */
 import { adoptStyles, type LitElement, type ReactiveController, type TemplateResult } from "lit";
+import { thisMonth } from "../clock";
 import type { Draft } from "../draft/draft";
-import { thisMonth } from "../draft/draft";
 import { History } from "../draft/history";
 import { get, type Pointer } from "../draft/pointer";
 import type { Marked } from "../grid/marked";
-import { phaseYears, yearsAfter, type GridName } from "../grid/years";
+import type { GridName } from "../grid/years";
 import { Keeping } from "../keep/keeping";
+import type { Opening } from "../keep/opening";
 import { lineKey, type Form, type Question } from "../parts/form";
 import { sectionOf, type SectionId } from "../parts/sections";
 import { placeText } from "../result/places";
@@ -38,14 +39,11 @@ import { placeCursor, Typing } from "./typing";
 import type { ContractErrorLike, ResultView } from "./view";
 import { Width } from "./width";
 import { workplaceStyles } from "./workplace-styles";
-import { withTypedYears } from "./years";
 
 /** The element that it stands in. */
 interface Host extends LitElement {
   readonly linkBase: string | null;
   readonly sections: string | null;
-  readonly storage: string | null;
-  readonly form: HTMLFormElement | null;
 }
 
 /** What it needs of the shell. */
@@ -58,6 +56,10 @@ export interface Shell {
   /** For those who listen. */
   say(text: string): void;
   isReadOnly(): boolean;
+  /** The draft goes along with a form of the page. */
+  isSent(): boolean;
+  /** The draft that the keeping goes on from; null where nothing is kept. */
+  readonly opening: Opening | null;
 }
 
 export class Workplace implements ReactiveController {
@@ -96,7 +98,7 @@ export class Workplace implements ReactiveController {
     this.#pace = new Pace(update);
     this.#announcer = new Announcer((text) => shell.say(text));
     this.#exchange = new Exchange(host, () => this.#form());
-    this.#keeping = host.storage === "on" ? this.#keep() : null;
+    this.#keeping = shell.opening && this.#keep(shell.opening);
     adoptStyles(host.renderRoot as ShadowRoot, workplaceStyles);
     host.addController(new Printing(host, () => this.#form()));
     host.addController(this);
@@ -104,20 +106,16 @@ export class Workplace implements ReactiveController {
       const [place = ""] = change.paths;
       this.#pace.changed(place, change.paths.length === 1 && place === this.#typing.editing?.path);
       this.#typing.changed(change);
-      if (change.paths.length === 0) this.#laterYears = withTypedYears(this.#laterYears, change.draft);
     });
-  }
-
-  /** Opens the last draft before anything is shown. */
-  async open(): Promise<void> {
-    await this.#keeping?.open();
-    if (this.#host.isConnected) this.#keeping?.connect();
   }
 
   hostConnected(): void {
     this.#announcer.resume();
     this.#keeping?.connect();
-    if (this.#isDrawn) this.#watch();
+    if (!this.#isDrawn) return;
+    this.#watch();
+    // What was to be drawn once the typing paused.
+    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -157,7 +155,7 @@ export class Workplace implements ReactiveController {
         click: this.#why.click,
         keydown: this.#press,
       },
-      sent: this.#host.form !== null,
+      sent: this.#shell.isSent(),
     });
   }
 
@@ -168,7 +166,7 @@ export class Workplace implements ReactiveController {
   /** Begins a new draft; the present one stays among those that are kept, or can be had back by a step. */
   async startNew(): Promise<void> {
     if (this.#keeping) return this.#keeping.startNew();
-    this.#shell.desk.store.replace(this.#shell.blank());
+    this.#shell.desk.store.begin(this.#shell.blank());
   }
 
   /** Leads to the field that a JSON Pointer into the application names, or to the nearest thing around it. */
@@ -196,26 +194,26 @@ export class Workplace implements ReactiveController {
     });
   }
 
-  #keep(): Keeping {
+  #keep(opening: Opening): Keeping {
     const { desk, blank } = this.#shell;
-    return new Keeping({
+    const around = {
       store: desk.store,
       history: this.#history,
-      place: this.#host.id || (this.#host.getAttribute("rulebook-src") ?? this.#host.getAttribute("rulebook") ?? ""),
       rulebooks: () => desk.guidelines.ids,
-      ready: async (id) => void (await desk.guidelines.load(id).catch(() => undefined)),
+      ready: async (id: string) => void (await desk.guidelines.load(id).catch(() => undefined)),
       t: () => this.#t,
       blank,
-      cleared: () => this.#clear(desk.store.draft),
-      say: (text) => this.#announcer.happened(text),
+      cleared: () => this.#clear(),
+      say: (text: string) => this.#announcer.happened(text),
       update: () => this.#host.requestUpdate(),
-    });
+    };
+    return new Keeping(around, opening);
   }
 
   /** What was folded out and asked for belongs to the draft that lay here before. */
-  #clear(draft: Draft): void {
+  #clear(): void {
     this.#open = new Set();
-    this.#laterYears = withTypedYears(new Map(), draft);
+    this.#laterYears = new Map();
     this.#marked = null;
     this.#typing.edit(null);
     this.#why.close();
@@ -267,11 +265,12 @@ export class Workplace implements ReactiveController {
       step: (way) => void this.#step(way, bringIntoSight, bringIntoSight),
       rulebooks: guidelines.known,
       withoutFund: guidelines.withoutFund,
+      others: guidelines.here.filter((rulebook) => rulebook !== view.rulebook),
+      fetchOthers: () => void this.#fetchOthers(),
       editing: this.#typing.editing,
       today: thisMonth(),
       narrow: this.#width.narrow,
       laterYears: this.#laterYears,
-      addYear: (grid) => this.#addYear(grid),
       showYearsTo: (grid, year) => this.#put(() => (this.#laterYears = new Map(this.#laterYears).set(grid, year))),
       marked: this.#marked,
       mark: (marked) => this.#put(() => (this.#marked = marked)),
@@ -297,17 +296,11 @@ export class Workplace implements ReactiveController {
     this.#put(() => (this.#open = next));
   }
 
-  #addYear(grid: GridName): void {
-    const form = this.#form();
-    if (!form) return;
-    const { last } = phaseYears(form.draft.application);
-    const shown = grid === "costs" || grid === "outcomeCosts" ? last : last + yearsAfter(form.view.rulebook);
-    const headings = [...this.#host.renderRoot.querySelectorAll(`[data-grid="${grid}"] thead th`)].map((th) =>
-      Number(th.textContent),
-    );
-    const year = Math.max(shown, this.#laterYears.get(grid) ?? 0, ...headings.filter(Number.isInteger)) + 1;
-    form.showYearsTo(grid, year);
-    this.#announcer.happened(this.#t("grid-year-added", { year }));
+  /** What cannot be fetched is done without. */
+  async #fetchOthers(): Promise<void> {
+    const { guidelines } = this.#shell.desk;
+    await Promise.allSettled(guidelines.ids.map((id) => guidelines.load(id)));
+    this.#host.requestUpdate();
   }
 
   #addLine(list: Pointer, item: { readonly id: string }): void {

@@ -19,6 +19,9 @@ export function askingOf(message: unknown): Asking | null {
     case "application":
     case "rulebook":
       return { ask, value };
+    case "reset":
+      return { ask };
+    case "value":
     case "goTo":
     case "openLink": {
       const text = textOf(value, longestDraft);
@@ -29,12 +32,13 @@ export function askingOf(message: unknown): Asking | null {
   }
 }
 
-function surroundingsIn({ attributes, styles, scheme, room }: Given): Surroundings {
+function surroundingsIn({ attributes, styles, scheme, room, sent }: Given): Surroundings {
   return {
     attributes: attributesIn(record(attributes)),
     styles: stylesIn(record(styles)),
     scheme: textOf(scheme) ?? "",
     room: typeof room === "number" && room > 0 && room < highest ? room : NaN,
+    sent: textOf(sent),
   };
 }
 

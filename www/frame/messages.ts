@@ -41,9 +41,11 @@ export interface Surroundings {
   readonly scheme: string;
   /** How high the frame can be at most, in CSS pixels; NaN where nobody can say. */
   readonly room: number;
+  /** The name under which a form around it sends the draft, "" where that sends nothing; null where there is no form. */
+  readonly sent: string | null;
 }
 
-export type Giving = "draft" | "application" | "rulebook";
+export type Giving = "draft" | "application" | "value" | "rulebook";
 export type Leading = "goTo" | "openLink";
 
 /** From the page around. */
@@ -51,6 +53,8 @@ export type Asking =
   /** Sent whole whenever any of it may be another. */
   | { readonly ask: "set"; readonly value: Surroundings }
   | { readonly ask: Giving; readonly value: unknown }
+  /** Back to what the draft began with. */
+  | { readonly ask: "reset" }
   | { readonly ask: Leading; readonly value: string };
 
 /** From the page in the frame. */

@@ -27,6 +27,8 @@ const patience = 15_000;
 
 const root = document.documentElement;
 const form = document.createElement("aterforing-kalkyl");
+/** Stands for a form of the page around, which sends the draft along and can be reset: the form here says and does the same. */
+const around = Object.assign(document.createElement("form"), { id: "around", hidden: true });
 let assessed: AssessmentDetail | null = null;
 let height = 0;
 
@@ -53,9 +55,14 @@ function answer(asking: Asking): void {
     case "application":
       form.application = asking.value as Application;
       return;
-    case "rulebook":
-      form.rulebook = asking.value as Rulebook;
+    case "value":
+      form.value = String(asking.value);
       return;
+    case "rulebook":
+      form.rulebook = asking.value as Rulebook | string | null;
+      return;
+    case "reset":
+      return around.reset();
     case "goTo":
       return void form.goTo(asking.value);
     case "openLink":
@@ -63,19 +70,24 @@ function answer(asking: Asking): void {
   }
 }
 
-function surround({ attributes, styles, scheme, room }: Surroundings): void {
+function surround({ attributes, styles, scheme, room, sent }: Surroundings): void {
   // A page that says nothing of it is light.
   root.style.colorScheme = scheme.replace("normal", "light");
   for (const name of names) root.style.setProperty(name, styles[name] ?? "");
   root.style.setProperty(roomName, room > 0 ? `${room}px` : "");
+  put("form", sent === null ? null : around.id);
+  put("name", sent);
   set(attributes);
 }
 
 function set(attributes: Surroundings["attributes"]): void {
-  for (const [name, value] of Object.entries(attributes))
-    if (typeof value !== "string") form.removeAttribute(name);
-    else if (value !== form.getAttribute(name)) form.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes)) put(name, value);
   if ("lang" in attributes) speak(attributes["lang"] ?? "sv");
+}
+
+function put(name: string, value: string | null | undefined): void {
+  if (typeof value !== "string") form.removeAttribute(name);
+  else if (value !== form.getAttribute(name)) form.setAttribute(name, value);
 }
 
 /** The frame has the name and the language of what is in it. */
@@ -131,6 +143,7 @@ form.addEventListener("error", (event) => {
 });
 new ResizeObserver(measure).observe(form);
 
+document.body.append(around);
 // The frame itself is loaded when it comes near, where the page wants that.
 form.setAttribute("loading", "eager");
 set(attributesIn(Object.fromEntries(new URLSearchParams(location.search))));

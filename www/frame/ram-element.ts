@@ -13,7 +13,18 @@ export interface AterforingRam extends HTMLElement {
   /** The latest assessment; null before the first. */
   readonly assessment: Kalkyl["assessment"];
   /** The id of a built-in rule set, or a rule set of one's own: for a page that may fetch it where the frame may not. */
-  set rulebook(rulebook: NonNullable<Kalkyl["rulebook"]>);
+  rulebook: Kalkyl["rulebook"];
+  rulebookSrc: Kalkyl["rulebookSrc"];
+  unit: Kalkyl["unit"];
+  sections: Kalkyl["sections"];
+  storage: Kalkyl["storage"];
+  linkBase: Kalkyl["linkBase"];
+  name: string;
+  disabled: boolean;
+  loading: Kalkyl["loading"];
+  /** The draft as JSON, as a form around the element is given it; "" before the frame is there. */
+  value: string;
+  readonly form: HTMLFormElement | null;
   /** Leads to the field that a JSON Pointer into the application names. Nothing happens before the frame is there. */
   goTo(pointer: string): void;
   /** Opens the draft in the fragment of an address. Nothing happens before the frame is there. */

@@ -12,7 +12,7 @@
  * without scripts gets.
  *
  * Attributes: `src`; those in `handed`, which go to the form (addresses in them
- * are read as the host page's own); `title` of the frame; `sandbox`, read as the
+ * are read as the host page's own); `loading`, of the frame too; `title` of the frame; `sandbox`, read as the
  * frame is made; `name`, under which the draft goes with a form. Custom
  * properties `--aterforing-*` and the colour scheme that hold here hold in the
  * frame too.
@@ -26,7 +26,7 @@
  * inside. In a frame of its whole height the form's toolbar and result could not
  * stay in sight, and its dialogs would open far from where the reader is.
  */
-import type { Assessment, Rulebook } from "../../src/types.d.ts";
+import type { Assessment } from "../../src/types.d.ts";
 import {
   handed,
   record,
@@ -53,12 +53,18 @@ sheet.replaceSync(
 const isOurs = (name: unknown): name is string => /^--aterforing-/.test(name as string);
 const isEvent = (name: unknown): name is string => /^(aterforing-(change|assessment)|error)$/.test(name as string);
 
-/** How long a frame that has loaded may take to say who it is, in milliseconds. */
+/** How long a frame that has loaded, or has said that it is there, may take to answer, in milliseconds. */
 const patience = 15_000;
 
 class Ram extends HTMLElement implements AterforingRam {
   static readonly formAssociated = true;
-  static readonly observedAttributes: readonly string[] = [...handed, "src"];
+  static readonly observedAttributes: readonly string[] = [...handed, "src", "loading"];
+  declare rulebookSrc: string | null;
+  declare unit: string | null;
+  declare sections: string | null;
+  declare storage: string | null;
+  declare linkBase: string | null;
+  declare loading: string | null;
 
   /** Out of reach of the page's styles, and of what fills its elements anew. */
   #frame = make("iframe", { allow: "clipboard-write", loading: "lazy", referrerPolicy: "no-referrer" });
@@ -68,8 +74,15 @@ class Ram extends HTMLElement implements AterforingRam {
   #names: readonly string[] = [];
   #state: Partial<State> = {};
   #assessment: AterforingRam["assessment"] = null;
-  /** What the form is to have once the frame has loaded, for the first time or again. */
-  readonly #given = new Map<Giving, unknown>();
+  #value = "";
+  /** What the form is to have once the frame has loaded, for the first time or again: its draft, */
+  #given: readonly [Giving, unknown] | undefined;
+  /** and its rule set. */
+  #rulebook: AterforingRam["rulebook"] = null;
+  /** A frame without an origin is asked for: whoever comes later in its place cannot be told from it. */
+  #isAwaited = false;
+  /** The form is there to be asked. */
+  #isThere = false;
   readonly #root = this.attachShadow({ mode: "open" });
   readonly #internals = this.attachInternals();
   readonly #describe = () => this.#ask("set", this.#surroundings());
@@ -79,6 +92,10 @@ class Ram extends HTMLElement implements AterforingRam {
     super();
     this.#root.adoptedStyleSheets = [sheet];
     this.#root.append(make("slot", { name: "frame" }));
+    // What the page has set before this was an element of its own goes on its way once the attributes are read.
+    const { ...early } = this;
+    for (const name of Object.keys(early)) if (name in Ram.prototype) Reflect.deleteProperty(this, name);
+    queueMicrotask(() => Object.assign(this, early));
   }
 
   get application(): AterforingRam["application"] {
@@ -101,9 +118,40 @@ class Ram extends HTMLElement implements AterforingRam {
     return this.#assessment;
   }
 
-  set rulebook(rulebook: string | Rulebook) {
-    if (typeof rulebook === "string") this.setAttribute("rulebook", rulebook);
-    else this.#give("rulebook", rulebook);
+  get value(): string {
+    return this.#value;
+  }
+
+  set value(value: string) {
+    this.#give("value", value);
+  }
+
+  get rulebook(): AterforingRam["rulebook"] {
+    return this.#rulebook;
+  }
+
+  set rulebook(rulebook: AterforingRam["rulebook"]) {
+    this.#give("rulebook", rulebook);
+  }
+
+  get name(): string {
+    return this.getAttribute("name") ?? "";
+  }
+
+  set name(name: string) {
+    this.setAttribute("name", name);
+  }
+
+  get disabled(): boolean {
+    return this.hasAttribute("disabled");
+  }
+
+  set disabled(disabled: boolean) {
+    this.toggleAttribute("disabled", disabled);
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
   }
 
   goTo(pointer: string): void {
@@ -120,6 +168,7 @@ class Ram extends HTMLElement implements AterforingRam {
     const within = this.querySelector("iframe");
     const frame = (this.#frame = within ?? this.#frame);
     frame.slot = "frame";
+    this.#isAwaited = true;
     if (!within) {
       if (sandbox !== null) frame.setAttribute("sandbox", sandbox);
       this.#root.append(frame);
@@ -141,18 +190,44 @@ class Ram extends HTMLElement implements AterforingRam {
     this.#hangUp();
   }
 
-  /** The address is marked, so that the page in the frame waits for what it is told and begins with nothing else. */
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
-    if (name !== "src") return this.#describe();
-    const { protocol, href } = absolute(value);
+    if (name === "src") return this.#open(value);
+    if (name === "loading") this.#frame.loading = value === "eager" ? value : "lazy";
+    // Also where it says what it said before, and the page's own rules have come in between.
+    if (name === "rulebook") this.#give(name, value);
+    this.#describe();
+  }
+
+  formAssociatedCallback(): void {
+    this.#describe();
+  }
+
+  /** By its own attribute, or with a fieldset. */
+  formDisabledCallback(): void {
+    this.#describe();
+  }
+
+  formResetCallback(): void {
+    this.#ask("reset");
+  }
+
+  /** The browser puts back what was in the form; a draft that is kept is newer. */
+  formStateRestoreCallback(state: unknown): void {
+    if (!this.#given && this.storage !== "on") this.#give("value", state);
+  }
+
+  /** The address is marked, so that the page in the frame waits for what it is told and begins with nothing else. */
+  #open(src: string | null): void {
+    const { protocol, href } = absolute(src);
     this.#hangUp();
+    this.#isAwaited = true;
     if (/^http/.test(protocol)) this.#frame.src = `${href.replace(/#.*/, "")}#host`;
   }
 
   #wait(): void {
     clearTimeout(this.#waiting);
     const detail: RamErrorDetail = { code: "frame_silent", faults: [], at: this.#frame.src };
-    if (!this.#port) this.#waiting = setTimeout(() => this.#tell("error", detail), patience);
+    if (!this.#isThere) this.#waiting = setTimeout(() => this.#tell("error", detail), patience);
   }
 
   #hear({ source, origin, data }: MessageEvent): void {
@@ -161,11 +236,15 @@ class Ram extends HTMLElement implements AterforingRam {
     if (!window || source !== window || record(data)["aterforing"] !== "hello") return;
     const isOpaque = frame.hasAttribute("sandbox") && !frame.sandbox.contains("allow-same-origin");
     if (origin !== (isOpaque ? "null" : absolute(frame.src).origin)) return;
+    // Another page that the frame has gone on to has no origin either.
+    if (isOpaque && !this.#isAwaited) return;
+    this.#isAwaited = false;
     this.#hangUp();
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     port1.onmessage = ({ data }) => this.#take(record(data));
     window.postMessage({ aterforing: "open" } satisfies Greeting, isOpaque ? "*" : origin, [port2]);
+    this.#wait();
   }
 
   /** What has another shape than it should is left alone, here or by the browser. */
@@ -173,18 +252,22 @@ class Ram extends HTMLElement implements AterforingRam {
     const { draft, assessment, code } = record(detail);
     const frame = this.#frame;
     if (tell === "ready") {
+      this.#isThere = true;
+      clearTimeout(this.#waiting);
       this.#names = [names].flat().filter(isOurs);
       this.#describe();
-      for (const [ask, value] of this.#given) this.#ask(ask, value);
+      this.#ask("rulebook", this.#rulebook);
+      if (this.#given) this.#ask(...this.#given);
     }
     if (tell === "title") frame.title = this.title || String(title);
     if (tell === "height") frame.style.setProperty("height", `${Number(height)}px`, "important");
     if (tell === "reveal") this.#reveal();
     if (draft) {
       this.#state = detail as State;
-      this.#internals.setFormValue(String(value));
-      this.#given.delete("application");
-      this.#given.set("draft", draft);
+      this.#value = String(value);
+      this.#internals.setFormValue(this.#value);
+      // As text, which the page cannot change.
+      this.#given = ["value", this.#value];
     }
     if (assessment) this.#assessment = assessment as Assessment;
     if (isEvent(tell) && (draft ?? assessment ?? code)) this.#tell(tell, detail);
@@ -196,18 +279,27 @@ class Ram extends HTMLElement implements AterforingRam {
       attributes: table(handed, (name) => {
         // The language is the page's where the element has none.
         if (name === "lang") return this.closest<HTMLElement>("[lang]")?.lang;
+        if (name === "disabled") return this.matches(":disabled") ? "" : null;
         const value = this.getAttribute(name);
         return value !== null && name.includes("-") ? absolute(value).href : value;
       }),
       styles: table(this.#names, (name) => computed.getPropertyValue(name)),
       scheme: computed.colorScheme,
       room: parseFloat(getComputedStyle(this.#frame).maxHeight),
+      sent: this.form && this.name,
     };
   }
 
-  #give(ask: Giving, value: unknown): void {
-    this.#given.set(ask, value);
-    this.#ask(ask, value);
+  /** A copy goes to the form, now and when the frame loads again: the page may go on with its own. */
+  #give(ask: Giving, given: unknown): void {
+    try {
+      const value: unknown = structuredClone(given);
+      if (ask === "rulebook") this.#rulebook = value as AterforingRam["rulebook"];
+      else this.#given = [ask, value];
+      this.#ask(ask, value);
+    } catch {
+      this.#tell("error", { code: ask === "rulebook" ? "rulebook_faulty" : "draft_refused", faults: [] });
+    }
   }
 
   #lead(ask: Leading, value: string): void {
@@ -220,7 +312,7 @@ class Ram extends HTMLElement implements AterforingRam {
     this.#frame.scrollIntoView({ block: "nearest" });
   }
 
-  #ask(ask: Asking["ask"], value: unknown): void {
+  #ask(ask: Asking["ask"], value?: unknown): void {
     this.#port?.postMessage({ ask, value });
   }
 
@@ -231,10 +323,27 @@ class Ram extends HTMLElement implements AterforingRam {
 
   #hangUp(): void {
     clearTimeout(this.#waiting);
+    this.#isThere = false;
     this.#port?.close();
     this.#port = undefined;
   }
 }
+
+/** These stand for their attributes. */
+for (const name of ["rulebook-src", "unit", "sections", "storage", "link-base", "loading"])
+  Object.defineProperty(
+    Ram.prototype,
+    name.replace(/-./, ([, letter = ""]) => letter.toUpperCase()),
+    {
+      get(this: Ram) {
+        return this.getAttribute(name);
+      },
+      set(this: Ram, value: string | null) {
+        if (value === null) this.removeAttribute(name);
+        else this.setAttribute(name, value);
+      },
+    },
+  );
 
 function make<Tag extends "a" | "slot" | "iframe">(tag: Tag, properties: object): HTMLElementTagNameMap[Tag] {
   return Object.assign(document.createElement(tag), properties);

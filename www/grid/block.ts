@@ -2,13 +2,15 @@
  * What a pasted block of cells is: which of them are figures, and what the
  * rest say of them, be it years above, names at the side, a unit or sums.
  */
-import { readAmount, readQuantity, type Unit } from "../amounts/amounts";
+import { commaIn, readAmount, readQuantity, type Comma, type Unit } from "../amounts/amounts";
 
 export type Cells = readonly (readonly string[])[];
 
 export interface Block {
   /** The unit that a heading names; a cell's own goes before it. */
   readonly unit: Unit | null;
+  /** What a comma before three digits is, as far as the other figures say. */
+  readonly comma: Comma;
   /** The year of each column, null where a column holds something else; absent without a heading of years. */
   readonly years: readonly (number | null)[] | null;
   /** The name of each row; absent where the rows have none. */
@@ -31,6 +33,7 @@ export function readBlock(given: Cells, named = false): Block {
   const beside = namesBeside(body, heading.years, named);
   return {
     unit: unitIn(cells.slice(0, heading.rows).flat()),
+    comma: commaIn(body.flat()),
     years: heading.years?.slice(beside) ?? null,
     labels: beside === 0 ? null : body.map((row) => row.slice(0, beside).filter(Boolean).join(", ")),
     rows: body.map((row) => row.slice(beside)),

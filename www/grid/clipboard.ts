@@ -12,8 +12,8 @@ import { carryOut, markedIn, pathAt, sizeOfSheet, type Sheet } from "./sheet";
 import { readHtmlTable, readTable, writeHtmlTable, writeTable } from "./table-text";
 
 /** More than any form of ours holds: a whole spreadsheet by mistake. */
-const mostSigns = 1_000_000;
-const mostRows = 600;
+export const mostSigns = 1_000_000;
+export const mostRows = 600;
 
 /** What is marked, as text that a spreadsheet reads as figures. */
 export function copy(sheet: Sheet, event: ClipboardEvent): void {
@@ -43,16 +43,9 @@ export function paste(sheet: Sheet, event: ClipboardEvent, start: Place, named: 
   const area = markedIn(sheet);
   const pasted = placeBlock(sheet, block, start, area && !named ? sizeOf(area) : { rows: 1, columns: 1 });
   carryOut(sheet, pasted.change);
-  showRefused(sheet, pasted);
   if (block.years || block.labels) mark(sheet, start, start);
   else markPasted(sheet, start, cells, area ? sizeOf(area) : { rows: 1, columns: 1 });
   form.say(pastedText(sheet, pasted));
-}
-
-/** Figures bring their years along; a text that cannot be read has to have its year shown. */
-function showRefused({ form, name, years }: Sheet, { change }: Pasted): void {
-  const last = Math.max(...change.refused.map(([path]) => Number(path.slice(path.lastIndexOf("/") + 1))));
-  if (last > (years.at(-1) ?? last)) form.showYearsTo(name, last);
 }
 
 function pastedText({ form: { view } }: Sheet, { read, unread, lines, left }: Pasted): string {
@@ -87,7 +80,7 @@ function written(sheet: Sheet, place: Place): string {
 }
 
 /** A spreadsheet runs what begins like a formula, and the draft may have come from someone else. */
-function harmless(text: string): string {
+export function harmless(text: string): string {
   return /^[=+@\-\t\r]/.test(text) && !/^-[\d\s.,]*$/.test(text) ? `'${text}` : text;
 }
 

@@ -42,6 +42,8 @@ export interface Row {
   /** The name that pasted rows are known by, where that is another. */
   readonly label?: string;
   readonly heading: TemplateResult;
+  /** The place of the whole row, where its heading does not stand for it. */
+  readonly at?: Pointer;
   readonly kind: Kind;
   /** Where the figure of a year stands: in an object of figures by year. */
   readonly path: (year: number) => Pointer;
@@ -196,7 +198,7 @@ function textsOf(
 
 /** A line: its name beside or above its figures, and its details below. */
 function lineRows(row: Row, years: readonly number[], stacked: boolean, cells: unknown): TemplateResult {
-  return html`<tbody>
+  return html`<tbody data-at=${row.at ?? nothing}>
     ${stacked ? headRow(row.heading, years, "rowgroup") : nothing}
     <tr data-row>
       ${stacked ? nothing : html`<th scope="row" class="name">${row.heading}</th>`} ${cells}

@@ -1,5 +1,4 @@
 /** Where the cells of a pasted block go: to the rows and years that they name, else from the marked cell on. */
-import type { Unit } from "../amounts/amounts";
 import { isSumName, type Block } from "./block";
 import type { Place, Size } from "./marked";
 import { noChange, typeIn, type Change, type Sheet, type SheetRow } from "./sheet";
@@ -31,7 +30,7 @@ export function placeBlock(sheet: Sheet, block: Block, start: Place, area: Size)
     ? byName(sheet, { ...block, labels: block.labels }, start, pasted)
     : inOrder(sheet, repeated, start, pasted);
   const yearOf = yearsFor(sheet, block, start);
-  for (const target of targets) fillRow(sheet, target, yearOf, block.unit, pasted);
+  for (const target of targets) fillRow(sheet, target, yearOf, block, pasted);
   return pasted;
 }
 
@@ -39,7 +38,7 @@ function fillRow(
   sheet: Sheet,
   { row, kind, path }: Target,
   yearOf: (column: number) => number | null,
-  unit: Unit | null,
+  { unit, comma }: Block,
   pasted: Pasted,
 ): void {
   row.forEach((cell, column) => {
@@ -48,7 +47,7 @@ function fillRow(
     if (year === null) pasted.left += text === "" ? 0 : 1;
     // Nothing needs no year of its own.
     else if (text !== "" || sheet.years.includes(year)) {
-      const readable = typeIn(pasted.change, sheet, { kind, path: path(year), unit }, text);
+      const readable = typeIn(pasted.change, sheet, { kind, path: path(year), unit, comma }, text);
       if (!readable) pasted.unread += 1;
       else if (text !== "") pasted.read += 1;
     }

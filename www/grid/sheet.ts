@@ -2,7 +2,7 @@
 import type { ErrorCode } from "../../src/types.d.ts";
 import type { Typed } from "../draft/draft";
 import type { Pointer } from "../draft/pointer";
-import type { Unit } from "../amounts/amounts";
+import type { Comma, Unit } from "../amounts/amounts";
 import type { Form } from "../parts/form";
 import { idOf } from "../parts/field/ids";
 import { readField, type Kind } from "../parts/field/kinds";
@@ -80,15 +80,18 @@ export function noChange(): Change {
   return { values: [], refused: [] };
 }
 
+/** Where a text goes, and how it is to be read. */
+interface Typing {
+  readonly kind: Kind;
+  readonly path: Pointer;
+  readonly unit: Unit | null;
+  readonly comma?: Comma;
+}
+
 /** Gives a place a text as if it were typed there in that unit; says whether it could be read. */
-export function typeIn(
-  change: Change,
-  { form }: Sheet,
-  { kind, path, unit }: { readonly kind: Kind; readonly path: Pointer; readonly unit: Unit | null },
-  text: string,
-): boolean {
+export function typeIn(change: Change, { form }: Sheet, { kind, path, unit, comma }: Typing, text: string): boolean {
   const { lang, unit: shown, t } = form.view;
-  const read = readField(kind, text, { lang, unit: unit ?? shown });
+  const read = readField(kind, text, { lang, unit: unit ?? shown, comma });
   // In the field the text stands without its heading, so that it has to carry the unit itself.
   const own = kind === "amount" && unit !== null && unit !== shown ? ` ${t(`unit-${unit}`)}` : "";
   if (read.ok) change.values.push([path, read.value]);

@@ -1,6 +1,7 @@
 /** Which years a grid shows: those of the project, those that have figures, and later ones that were asked for. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Application, ByYear, Rulebook } from "../../src/types.d.ts";
+import { parts, type Pointer } from "../draft/pointer";
 import type { Form } from "../parts/form";
 
 export type GridName =
@@ -43,16 +44,55 @@ export function yearsOf(first: number, last: number, figures: readonly ByYear[])
   return Array.from({ length: Math.min(to - from + 1, mostColumns) }, (_, index) => from + index);
 }
 
-/** The years of a grid that begins with these by itself. */
+/** The years of a grid that begins with these by itself. A text that cannot be read keeps its year in sight. */
 export function yearsIn(
   form: Form,
   name: GridName,
   { first, last }: { readonly first: number; readonly last: number },
   figures: readonly ByYear[],
 ): Years {
-  const shown = yearsOf(first, Math.max(last, form.laterYears.get(name) ?? last), figures);
-  const known = figures.flatMap((amounts) => Object.keys(amounts).map(Number));
+  const unread = Object.fromEntries(yearsTyped(form, name).map((year) => [year, ""]));
+  const held = [...figures, unread];
+  const shown = yearsOf(first, Math.max(last, form.laterYears.get(name) ?? last), held);
+  const known = held.flatMap((amounts) => Object.keys(amounts).map(Number));
   return { shown, own: Math.max(last, ...known) };
+}
+
+function yearsTyped({ draft, editing }: Form, name: GridName): number[] {
+  const places = [...Object.keys(draft.typed), ...(editing ? [editing.path] : [])];
+  return places.filter((place) => gridOf(place) === name).map((place) => Number(parts(place).at(-1)));
+}
+
+/** The grid that a figure by year stands in. */
+function gridOf(place: Pointer): GridName | null {
+  if (!/\/\d{4}$/.test(place)) return null;
+  const [first = "", second, third = ""] = parts(place);
+  switch (first) {
+    case "costs":
+    case "effects":
+    case "upkeep":
+    case "alternatives":
+      return first;
+    case "repaymentPlan":
+      return second === "decided" ? "decided" : "plan";
+    case "beside":
+      return outcomeOf(third);
+    default:
+      return null;
+  }
+}
+
+function outcomeOf(list: string): GridName | null {
+  switch (list) {
+    case "costs":
+      return "outcomeCosts";
+    case "effects":
+      return "outcomeEffects";
+    case "upkeep":
+      return "outcomeUpkeep";
+    default:
+      return null;
+  }
 }
 
 /** The years of the phase and as many after it as the rule set looks at. */

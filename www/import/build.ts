@@ -3,12 +3,13 @@
  * the field where it belongs, or named where there is no such field.
  */
 import type { CostLine, Effect, ErrorCode, Party, UpkeepLine } from "../../src/types.d.ts";
-import { add, readAmount, type Unit } from "../amounts/amounts";
+import { add, commaIn, readAmount, type Comma } from "../amounts/amounts";
 import { freeId, type Draft, type Typed } from "../draft/draft";
 import { to, type Pointer } from "../draft/pointer";
 import { isBody, isGiven, partyKindOf, unitIn, type Plan } from "./guess";
 import type { Rows } from "./table";
 import { fundingOf, rowKindOf, type Funding, type Role, type RowKind } from "./vocabulary";
+import { words } from "../words/words";
 
 /** A cell that says nothing that can be taken in as it stands. */
 export interface Unread {
@@ -44,7 +45,7 @@ interface Line {
 
 export function build(rows: Rows, plan: Plan, draft: Draft): Built {
   const unread: Unread[] = [];
-  const lines = linesOf(rows, plan, draft.unit, unread);
+  const lines = linesOf(rows, plan, draft, unread);
   const { application } = draft;
   const parties = new Parties(application.parties);
   const costs: CostLine[] = [...application.costs];
@@ -95,32 +96,38 @@ function natureOf(kind: Exclude<RowKind, "cost" | "upkeep">): Pick<Effect, "dire
 }
 
 /** A row a line where the years stand beside each other; where they stand below, rows that are alike are one line. */
-function linesOf(rows: Rows, plan: Plan, unit: Unit, unread: Unread[]): Line[] {
+function linesOf(rows: Rows, plan: Plan, shown: Shown, unread: Unread[]): Line[] {
+  const comma = commaIn(rows.flat());
   const lines = new Map<string, Line>();
   rows.forEach((row, index) => {
     if (!isBody(plan, index) || plan.left.has(index)) return;
-    const reader = new RowReader(row, index, plan, unread);
+    const reader = new RowReader(row, index, plan, comma, unread);
     const line = reader.line();
     const key = plan.columns.includes("amount")
       ? JSON.stringify([line.kind, line.name, line.party, line.funding])
       : String(index);
     const known = lines.get(key) ?? line;
     lines.set(key, known);
-    reader.amounts(known, unit);
+    reader.amounts(known, shown);
   });
   return [...lines.values()];
 }
+
+/** How the form shows amounts. */
+type Shown = Pick<Draft, "unit" | "lang">;
 
 class RowReader {
   readonly #row: readonly string[];
   readonly #index: number;
   readonly #plan: Plan;
+  readonly #comma: Comma;
   readonly #unread: Unread[];
 
-  constructor(row: readonly string[], index: number, plan: Plan, unread: Unread[]) {
+  constructor(row: readonly string[], index: number, plan: Plan, comma: Comma, unread: Unread[]) {
     this.#row = row;
     this.#index = index;
     this.#plan = plan;
+    this.#comma = comma;
     this.#unread = unread;
   }
 
@@ -136,20 +143,20 @@ class RowReader {
   }
 
   /** Puts the amounts of the row into a line, and what is no amount beside them. */
-  amounts(line: Line, shown: Unit): void {
+  amounts(line: Line, shown: Shown): void {
     const unit = this.#known("unit", unitIn, "unknown_unit") ?? this.#plan.unit;
     this.#plan.columns.forEach((column, at) => {
       const text = this.#row[at] ?? "";
       if ((typeof column !== "number" && column !== "amount") || !isGiven(text)) return;
       const year = column === "amount" ? this.#year() : column;
       if (year === null) return;
-      const read = readAmount(text, unit);
+      const read = readAmount(text, unit, this.#comma);
       if (read.ok) line.amounts[year] = add([line.amounts[year] ?? "0", read.value]);
       else {
         this.#unread.push({ row: this.#index, column: at, text, why: read.code });
         // In its field it will be read in the unit of the form.
-        const isAnother = unit !== shown && unitIn(text) === null;
-        line.refused[year] = { text: isAnother ? `${text} ${unit}` : text, code: read.code };
+        const own = unit !== shown.unit && unitIn(text) === null ? ` ${words(shown.lang)(`unit-${unit}`)}` : "";
+        line.refused[year] = { text: text + own, code: read.code };
       }
     });
   }

@@ -1,6 +1,6 @@
 /** What the columns of a table seem to be. The person has the last word. */
 import type { Party, PartyKind } from "../../src/types.d.ts";
-import { compare, readAmount, type Unit } from "../amounts/amounts";
+import { commaIn, compare, isFigure, readAmount, type Unit } from "../amounts/amounts";
 import type { Rows } from "./table";
 import { fundingOf, roleOf, rowKindOf, type Role, type RowKind } from "./vocabulary";
 
@@ -63,23 +63,18 @@ export function partyKindOf(name: string): PartyKind {
   return "committee";
 }
 
-function isAmount(text: string): boolean {
-  const read = readAmount(text, "kr");
-  return read.ok && read.value !== "";
-}
-
 /** The first row, not far down, that has years or several known headings in it. */
 function headerOf(rows: Rows): number {
   const isYear = (cell: string) => /^\D*(199\d|20\d\d|21\d\d|2200)\D*$|^(år|year) ?\d{1,2}$/i.test(cell);
   const isHeading = (row: readonly string[]) => {
     const years = row.filter(isYear).length;
     const names = row.filter((cell) => roleOf(cell) !== null).length;
-    const isBare = !row.some((cell) => isAmount(cell) && !isYear(cell));
+    const isBare = !row.some((cell) => isFigure(cell) && !isYear(cell));
     return isBare && (names >= 2 || (years >= 1 && (years + names >= 2 || row.length <= 2)));
   };
   const found = rows.slice(0, 10).findIndex(isHeading);
   if (found >= 0) return found;
-  return rows[0]?.some(isAmount) ? -1 : 0;
+  return rows[0]?.some(isFigure) ? -1 : 0;
 }
 
 function columnsOf(rows: Rows, header: number, known: Known): Column[] {
@@ -116,7 +111,7 @@ function columnOf(heading: string, cells: readonly string[], { parties, firstYea
 /** Lines are called by the first column that is text and nothing else. */
 function withName(columns: readonly Column[], body: Rows): Column[] {
   if (columns.includes("name")) return [...columns];
-  const isText = (index: number) => body.some((row) => row[index] && !isAmount(row[index]));
+  const isText = (index: number) => body.some((row) => row[index] && !isFigure(row[index]));
   const name = columns.findIndex((column, index) => column === "skip" && isText(index));
   return columns.map((column, index) => (index === name ? "name" : column));
 }
@@ -124,7 +119,7 @@ function withName(columns: readonly Column[], body: Rows): Column[] {
 /** A year in a column of its own has its amount in another. */
 function withAmounts(columns: readonly Column[], body: Rows): Column[] {
   if (!columns.includes("year") || columns.includes("amount")) return [...columns];
-  const isFigures = (index: number) => body.some((row) => isAmount(row[index] ?? ""));
+  const isFigures = (index: number) => body.some((row) => isFigure(row[index] ?? ""));
   const amount = columns.findIndex((column, index) => column === "skip" && isFigures(index));
   return columns.map((column, index) => (index === amount ? "amount" : column));
 }
@@ -137,8 +132,9 @@ export function holdsAmounts(column: Column): boolean {
 function unitOf(rows: Rows, above: readonly string[], columns: readonly Column[], otherwise: Unit): Unit {
   const told = above.map(unitIn).find((unit) => unit !== null);
   if (told) return told;
+  const comma = commaIn(rows.flat());
   const isLarge = (cell: string) => {
-    const read = readAmount(cell, "kr");
+    const read = readAmount(cell, "kr", comma);
     return read.ok && read.value !== "" && compare(read.value, "100000") >= 0;
   };
   const cells = rows.flatMap((row) => row.filter((_, index) => holdsAmounts(columns[index] ?? "skip")));

@@ -17,7 +17,7 @@ export function template({ draft, view }: Form): TakenFile {
       "",
       party,
       fundingOf(kind, t("import-fund")),
-      unit,
+      t(`unit-${unit}`),
       ...years.map(() => ""),
     ]),
   ];

@@ -26,5 +26,5 @@ function unreadText({ view }: Form, { rows, plan }: Shown, { row, column, text, 
   if (why === "unknown_funding") return `${place} ${t("import-unknown-funding")}`;
   if (why === "unknown_unit") return `${place} ${t("import-unknown-unit", { unit: t(`unit-${plan.unit}`) })}`;
   if (why === "unknown_year") return `${place} ${t("import-unknown-year")}`;
-  return `${place} ${errorText(view, { code: why, path: "", args: {} })}`;
+  return `${place} ${errorText(view, { code: why, path: "", args: { given: text } })}`;
 }

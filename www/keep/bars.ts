@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Form } from "../parts/form";
 import { lostText } from "../take/lost";
-import type { Keeping, Notice } from "./keeping";
+import type { Keeping } from "./keeping";
+import type { Notice } from "./opening";
 
 /** A bar is no place for a long list. */
 const mostNamed = 6;
@@ -21,18 +22,31 @@ function troubleBar(form: Form, keeping: Keeping, trouble: NonNullable<Keeping["
       <button type="button" class="act" part="button" @click=${() => void form.exchange.save("file")}>
         ${t("keep-file")}
       </button>
-      <button type="button" class="link" part="link" @click=${() => void keeping.retry()}>${t("keep-retry")}</button>
+      <button
+        type="button"
+        class="link"
+        part="link"
+        @click=${settle(
+          () => keeping.retry(),
+          () => keeping.keeper.trouble === null,
+        )}
+      >
+        ${t("keep-retry")}
+      </button>
     </div>
   </div>`;
 }
 
 function rivalBar(form: Form, keeping: Keeping): TemplateResult {
   const { t } = form.view;
+  const isSettled = () => keeping.keeper.rival === null;
   return html`<div class="keep-bar">
     <p>${t("keep-rival")}</p>
     <div class="acts">
-      <button type="button" class="act" part="button" @click=${() => keeping.keepBoth()}>${t("keep-both")}</button>
-      <button type="button" class="act" part="button" @click=${() => void keeping.takeTheirs()}>
+      <button type="button" class="act" part="button" @click=${settle(() => keeping.keepBoth(), isSettled)}>
+        ${t("keep-both")}
+      </button>
+      <button type="button" class="act" part="button" @click=${settle(() => keeping.takeTheirs(), isSettled)}>
         ${t("keep-theirs")}
       </button>
     </div>
@@ -55,7 +69,18 @@ function noticeBar(form: Form, keeping: Keeping, notice: Notice): TemplateResult
         : html`<p>${t(`keep-${notice.kind}`)}</p>`
     }
     <div class="acts">
-      <button type="button" class="link" part="link" @click=${() => keeping.dismiss()}>${t("keep-close")}</button>
+      <button type="button" class="link" part="link" @click=${settle(() => keeping.dismiss())}>
+        ${t("keep-close")}
+      </button>
     </div>
   </div>`;
+}
+
+/** Does what a button in a bar is for. Once its bar is to go, the focus goes on to the drafts, in the row above. */
+function settle(act: () => Promise<void> | void, isSettled = () => true): (event: Event) => Promise<void> {
+  return async ({ currentTarget }) => {
+    const above = (currentTarget as HTMLElement).closest(".top");
+    await act();
+    if (isSettled()) above?.querySelector<HTMLElement>('.toolbar [aria-haspopup="dialog"]')?.focus();
+  };
 }

@@ -8,9 +8,8 @@
  * once, so that it is safe before anybody has been asked which to go on with.
  */
 import { isSame } from "../draft/changes";
-import { isEmpty, type Draft } from "../draft/draft";
-import { isRecord } from "../draft/reading";
-import type { Kept, Shelf } from "./shelf";
+import type { Draft } from "../draft/draft";
+import { sayTheSame, type Kept, type Shelf } from "./shelf";
 import type { Left } from "./left";
 import type { News } from "./tabs";
 
@@ -18,6 +17,8 @@ import type { News } from "./tabs";
 export interface Surroundings {
   readonly shelf: Shelf;
   readonly draft: () => Draft;
+  /** The draft as it was begun: until it is another, there is nothing to keep. */
+  readonly begun: () => Draft;
   readonly tell: (news: News) => void;
   /** Calls back once, in a moment that is shorter than a second. */
   readonly soon: (run: () => void) => void;
@@ -39,8 +40,8 @@ export class Keeper {
   #revision = 0;
   /** The draft as it lies on the shelf; null while it does not. */
   #kept: Draft | null = null;
-  /** The draft as it was when it was opened or begun: until it is another, there is nothing to keep. */
-  #first: Draft;
+  /** The draft as it lay on the shelf when another tab removed it from there: until it is another, it stays away. */
+  #removed: Draft | null = null;
   #waiting = false;
   #saving: Promise<void> | null = null;
   #trouble: Trouble | null = null;
@@ -50,7 +51,6 @@ export class Keeper {
   constructor(around: Surroundings) {
     this.#around = around;
     this.#id = around.newId();
-    this.#first = around.draft();
   }
 
   get id(): string {
@@ -77,7 +77,7 @@ export class Keeper {
   get isDue(): boolean {
     const draft = this.#around.draft();
     if (this.#kept) return !isSame(draft, this.#kept) || draft.unit !== this.#kept.unit;
-    return this.#rival !== null || (!isSame(draft, this.#first) && !(isEmpty(draft) && this.#revision === 0));
+    return this.#rival !== null || !isSame(draft, this.#removed ?? this.#around.begun());
   }
 
   /** The draft that is open comes from the shelf. */
@@ -85,7 +85,7 @@ export class Keeper {
     this.#id = kept.id;
     this.#revision = kept.revision;
     this.#kept = draft;
-    this.#first = draft;
+    this.#removed = null;
     this.#rival = null;
     this.#around.lies(kept.id);
     this.#around.changed();
@@ -96,7 +96,7 @@ export class Keeper {
     this.#id = this.#around.newId();
     this.#revision = 0;
     this.#kept = null;
-    this.#first = this.#around.draft();
+    this.#removed = null;
     this.#rival = null;
     this.#around.changed();
   }
@@ -150,6 +150,7 @@ export class Keeper {
     if (id !== this.#id || revision === this.#revision) return;
     if (revision === 0) {
       this.#revision = 0;
+      this.#removed = this.#kept ?? this.#removed;
       this.#kept = null;
       return this.#around.changed();
     }
@@ -246,11 +247,6 @@ export class Keeper {
     const draft = this.#around.draft();
     return this.#kept ? !isSame(draft, this.#kept) : this.isDue;
   }
-}
-
-/** Whether two drafts off the shelf, of which nothing is known, say the same. */
-export function sayTheSame(a: unknown, b: unknown): boolean {
-  return isRecord(a) && isRecord(b) && isSame(a as unknown as Draft, b as unknown as Draft);
 }
 
 /** A full disk is the one trouble that a person can mend; all else is the browser's or the page's own matter. */

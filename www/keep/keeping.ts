@@ -1,26 +1,24 @@
 /**
- * Joins the keeping of drafts to the form: opens the last one, saves when the
- * page is left, follows other tabs, and holds the list of drafts while it is
- * looked through.
+ * Joins the keeping of drafts to the form: goes on from the one that was
+ * opened (`opening.ts`), saves when the page is left, follows other tabs, and
+ * holds the list of drafts while it is looked through.
  */
 import type { Draft } from "../draft/draft";
 import type { History } from "../draft/history";
-import type { Pointer } from "../draft/pointer";
 import type { DraftStore } from "../draft/store";
 import { openDraft } from "../draft/versions";
 import type { T } from "../words/words";
-import { lastHere, rememberHere } from "./here";
-import { Keeper, sayTheSame } from "./keeper";
-import { collectLeft, forgetLeft, leave } from "./left";
-import { browserShelf, type Kept, type Shelf } from "./shelf";
+import { rememberHere } from "./here";
+import { Keeper } from "./keeper";
+import { forgetLeft, leave } from "./left";
+import { readKept, type Notice, type Opening } from "./opening";
+import { newId, type Kept, type Shelf } from "./shelf";
 import { openTabs, type Tabs } from "./tabs";
 
 /** What the form lets the keeping do. */
 export interface Desk {
   readonly store: DraftStore;
   readonly history: History;
-  /** What the element is called that keeps them: each has its own draft open last. */
-  readonly place: string;
   readonly rulebooks: () => readonly string[];
   /** Fetches the rule set of a draft that is to be shown. */
   ready(rulebook: string): Promise<void>;
@@ -33,22 +31,14 @@ export interface Desk {
   update(): void;
 }
 
-/** Something to be told of the draft that was opened, until it is put away. */
-export type Notice =
-  | { readonly kind: "lost"; readonly lost: readonly Pointer[] }
-  | { readonly kind: "refused" }
-  | { readonly kind: "gone" };
-
 /** Less than a second, so that a crash takes no more than that. */
 const pause = 500;
-/** A database that does not answer is no reason to wait with the form. */
-const patience = 3000;
 
 export class Keeping {
   readonly keeper: Keeper;
   /** The drafts there are, last changed first, while they are looked through. */
   list: readonly Kept[] | null = null;
-  notice: Notice | null = null;
+  notice: Notice | null;
   /** Whether the browser promises not to clear the drafts away; null where it cannot be asked. */
   persisted: boolean | null = null;
   /** It was asked to, and would not. */
@@ -57,15 +47,19 @@ export class Keeping {
   stuck = false;
   readonly #desk: Desk;
   readonly #shelf: Shelf;
+  readonly #place: string;
   #tabs: Tabs | null = null;
   #said: Pick<Keeper, "trouble" | "rival"> = { trouble: null, rival: null };
 
-  constructor(desk: Desk, shelf: Shelf = browserShelf(desk.place)) {
+  constructor(desk: Desk, { shelf, place, opened, notice, failure }: Opening) {
     this.#desk = desk;
     this.#shelf = shelf;
+    this.#place = place;
+    this.notice = notice;
     this.keeper = new Keeper({
       shelf,
       draft: () => desk.store.draft,
+      begun: () => desk.store.begun,
       tell: (news) => this.#tabs?.tell(news),
       soon: (run) => void setTimeout(run, pause),
       now: () => Date.now(),
@@ -75,20 +69,10 @@ export class Keeping {
       changed: () => this.#changed(),
     });
     desk.store.listen(() => this.keeper.draftChanged());
-  }
-
-  /** Opens the draft that this tab, or else any, had open last. */
-  async open(): Promise<void> {
-    try {
-      await inTime(this.#collect());
-      const kept = await inTime(this.#last());
-      if (kept) await this.#desk.ready(kept.rulebook);
-      const draft = kept && this.#show(kept);
-      if (kept && draft) this.keeper.opened(kept, draft);
-      else this.keeper.begun();
-    } catch (reason) {
-      this.keeper.failed(reason);
-    }
+    if (failure !== null) this.keeper.failed(failure);
+    else if (opened) this.keeper.opened(opened.kept, opened.draft);
+    // What the page has put in meanwhile is kept like any other change.
+    this.keeper.draftChanged();
   }
 
   connect(): void {
@@ -194,45 +178,12 @@ export class Keeping {
     this.#desk.update();
   }
 
-  /** What was written just before a page was left comes to where it belongs, or beside it where another tab was there. */
-  async #collect(): Promise<void> {
-    for (const left of collectLeft()) {
-      const { kept, over } = left;
-      try {
-        const lying = await this.#shelf.take(kept.id);
-        const under = lying?.revision ?? 0;
-        const fits = !lying || over.includes(under);
-        const id = fits ? kept.id : newId();
-        if (!sayTheSame(kept.draft, lying?.draft))
-          await this.#shelf.put({ ...kept, id, revision: fits ? under + 1 : 1 }, fits ? under : 0);
-        if (!lying && left.place === this.#desk.place) await this.#shelf.markOpen(id);
-      } catch (reason) {
-        leave(left);
-        throw reason;
-      }
-    }
-  }
-
-  async #last(): Promise<Kept | null> {
-    const here = lastHere(this.#desk.place);
-    // A new draft was begun in this tab, in which nothing is written yet.
-    if (here === "") return null;
-    const kept = here === null ? null : await this.#shelf.take(here);
-    const last = kept ? null : await this.#shelf.lastOpen();
-    return kept ?? (last === null ? null : this.#shelf.take(last));
-  }
-
   /** Puts a draft off the shelf on the desk; nothing where this version cannot read it. */
   #show(kept: Kept): Draft | null {
     const { store, history, rulebooks } = this.#desk;
-    const { lang, rulebook } = store.draft;
-    const opened = openDraft(kept.draft, [rulebook, ...rulebooks()]);
-    if ("refused" in opened) {
-      this.notice = { kind: "refused" };
-      return null;
-    }
-    const draft = { ...opened.draft, lang };
-    this.notice = opened.lost.length > 0 ? { kind: "lost", lost: opened.lost } : null;
+    const { draft, notice } = readKept(kept, store.draft, rulebooks());
+    this.notice = notice;
+    if (!draft) return null;
     store.replace(draft);
     history.forget();
     this.#desk.cleared();
@@ -240,18 +191,18 @@ export class Keeping {
   }
 
   #remember(id: string): void {
-    rememberHere(this.#desk.place, id);
+    rememberHere(this.#place, id);
     void this.#shelf.markOpen(id).catch(() => undefined);
   }
 
   #begin(): void {
     const { store, history } = this.#desk;
     this.notice = null;
-    store.replace(this.#desk.blank());
+    store.begin(this.#desk.blank());
     history.forget();
     this.#desk.cleared();
     this.keeper.begun();
-    rememberHere(this.#desk.place, "");
+    rememberHere(this.#place, "");
   }
 
   /** Whether the draft that is open can be left without losing anything. */
@@ -294,9 +245,8 @@ export class Keeping {
   readonly #leave = (): void => {
     const { left } = this.keeper;
     if (!left) return;
-    const { place } = this.#desk;
-    leave({ ...left, place });
-    rememberHere(place, left.kept.id);
+    leave({ ...left, place: this.#place });
+    rememberHere(this.#place, left.kept.id);
   };
 
   /** What cannot be kept is not left without a question. */
@@ -323,15 +273,4 @@ async function isPersisted(): Promise<boolean | null> {
   } catch {
     return null;
   }
-}
-
-function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-function inTime<V>(answer: Promise<V>): Promise<V> {
-  const late = new Promise<never>((_, refuse) => {
-    setTimeout(() => refuse(new Error("the database does not answer")), patience);
-  });
-  return Promise.race([answer, late]);
 }

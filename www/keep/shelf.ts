@@ -4,6 +4,8 @@
  * so that two tabs never write over each other unawares.
  */
 import { createStore, del, entries, get, set, update } from "idb-keyval";
+import { isSame } from "../draft/changes";
+import type { Draft } from "../draft/draft";
 import { isRecord } from "../draft/reading";
 
 export interface Kept {
@@ -72,4 +74,13 @@ export function isKept(value: unknown): value is Kept {
     typeof value["name"] === "string" &&
     typeof value["rulebook"] === "string"
   );
+}
+
+/** Whether two drafts off the shelf, of which nothing is known, say the same. */
+export function sayTheSame(a: unknown, b: unknown): boolean {
+  return isRecord(a) && isRecord(b) && isSame(a as unknown as Draft, b as unknown as Draft);
+}
+
+export function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

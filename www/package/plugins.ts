@@ -21,7 +21,7 @@ export const integrity: Plugin = {
       const folder = join(id, "../../pkg/rulebooks");
       const hashes = readdirSync(folder).map((file) => [basename(file, ".json"), hashOf(join(folder, file))]);
       const table = JSON.stringify(Object.fromEntries(hashes));
-      return once(code, "fetch(address)", `fetch(address, { integrity: (${table})[id] })`);
+      return once(code, "fetch(address, {", `fetch(address, { integrity: (${table})[id],`);
     }
     return null;
   },
@@ -47,4 +47,37 @@ export const plainImports: Plugin = {
   apply: "build",
   resolveId: (id) => (id === preloadHelper ? plainImport : null),
   load: (id) => (id === plainImport ? "export const __vitePreload = (load) => load();" : null),
+};
+
+/**
+ * The bundler's helper for a module as an object lists its names with those that a page has put on `Object.prototype`,
+ * and stops at the first of them that is no function. Here it lists the module's own.
+ */
+export const ownNames: Plugin = {
+  name: "own-names",
+  apply: "build",
+  renderChunk(code) {
+    if (!code.includes("__exportAll = ")) return null;
+    return once(code, "for (var name in all)", "for (const name of Object.keys(all))");
+  },
+};
+
+const versions = /\(\w+\.(?:litHtml|litElement|reactiveElement)Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
+const metadata = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/;
+const marks = /\b(?:(?:litHtml|litElement|reactiveElement)Versions|\w+\.litPropertyMetadata|Symbol\.metadata\?\?=)/;
+
+/** Lit leaves its versions on the page's window, and a table for decorators, of which there are none here. */
+export const unmarked: Plugin = {
+  name: "unmarked",
+  enforce: "pre",
+  apply: "build",
+  transform(code) {
+    if (!marks.test(code)) return null;
+    return code.replace(versions, "0").replace(metadata, "const litPropertyMetadata=new WeakMap;");
+  },
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === "chunk" && marks.test(file.code))
+        this.error(`${file.fileName}: Lit marks the window in a way that is not known`);
+  },
 };

@@ -1,5 +1,5 @@
 /** What every part of the draft’s side is given: the view, the store, and ways to ask. */
-import type { Assessment, Finding, NoFund, RulebookSummary, YearMonth } from "../../src/types.d.ts";
+import type { Assessment, Finding, NoFund, Rulebook, RulebookSummary, YearMonth } from "../../src/types.d.ts";
 import type { Draft } from "../draft/draft";
 import type { History } from "../draft/history";
 import type { Pointer } from "../draft/pointer";
@@ -32,6 +32,10 @@ export interface Form {
   step(way: Way): void;
   readonly rulebooks: readonly RulebookSummary[];
   readonly withoutFund: readonly NoFund[];
+  /** Of the rule sets that are not chosen, those that are here: they know what was written under them. */
+  readonly others: readonly Rulebook[];
+  /** Fetches the rest of them, as far as they can be had. */
+  fetchOthers(): void;
   /** The month it is now. */
   readonly today: YearMonth;
   /** The field under the hand: its text stays as typed until it is left. */
@@ -40,7 +44,6 @@ export interface Form {
   readonly narrow: boolean;
   /** Later years that were asked for, by grid. */
   readonly laterYears: ReadonlyMap<GridName, number>;
-  addYear(grid: GridName): void;
   /** Shows the years of a grid up to this one, and those that have figures. */
   showYearsTo(grid: GridName, year: number): void;
   /** The cells of a grid that are marked. */

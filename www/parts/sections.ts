@@ -1,11 +1,13 @@
 /** The sections of the draft in reading order, and what is left to do in each. */
 import { html, type TemplateResult } from "lit";
-import type { Finding, Rulebook } from "../../src/types.d.ts";
-import type { Draft } from "../draft/draft";
-import { parts, within } from "../draft/pointer";
+import type { Finding } from "../../src/types.d.ts";
+import { parts, within, type Pointer } from "../draft/pointer";
 import { groupOf, isPartly } from "../result/groups";
 import { asking, type Form } from "./form";
+import { isAsked, planPlaces } from "./plan/places";
+import { rolesOf } from "./process/roles";
 import { hasBegun } from "./stage/stages";
+import { placeIn, stands } from "./stands";
 import { missingTexts } from "./texts/missing";
 
 const all = [
@@ -44,11 +46,12 @@ const roots: Readonly<Record<SectionId, readonly string[]>> = {
   log: ["/beside/decisions"],
 };
 
-/** Those that the rule set and the stage have any use for. */
-export function sectionsOf(rulebook: Rulebook, draft: Draft): SectionId[] {
+/** Those that the rule set and the stage have any use for, and those in which something stands all the same. */
+export function sectionsOf(form: Pick<Form, "draft" | "editing" | "view">): SectionId[] {
+  const { draft, view } = form;
   return all.filter((id) => {
-    if (id === "criteria") return rulebook.questions.length > 0;
-    if (id === "texts") return rulebook.sections.length > 0;
+    if (id === "criteria") return view.rulebook.questions.length > 0 || stands(form, "/answers");
+    if (id === "texts") return view.rulebook.sections.length > 0 || stands(form, "/texts");
     if (id === "outcome") return hasBegun(draft.stage) || Object.keys(draft.typed).some((path) => holds(id, path));
     return true;
   });
@@ -78,7 +81,7 @@ export function stateOf(form: Form, id: SectionId): SectionState {
   if (missing > 0) return { kind: "missing", count: missing };
   const partly = findings.filter(isPartly).length;
   if (partly > 0) return { kind: "partly", count: partly };
-  if (holdsAnything(form.draft, id)) return { kind: "done" };
+  if (holdsAnything(form, id)) return { kind: "done" };
   if (assessment?.findings.some(({ status, paths }) => status === "later" && holds(id, paths[0])))
     return { kind: "later" };
   return { kind: id === "plan" || id === "process" ? "open" : "empty" };
@@ -92,7 +95,12 @@ function missingIn(form: Form, id: SectionId, findings: readonly Finding[]): num
   return new Set([...named, ...missingTexts(form).map((text) => text.id)]).size;
 }
 
-function holdsAnything({ application, beside }: Draft, id: SectionId): boolean {
+/** What was written under another guideline makes nothing done under this one. */
+function holdsAnything(form: Form, id: SectionId): boolean {
+  const { application, beside } = form.draft;
+  const { questions, sections, repayment } = form.view.rulebook;
+  const anyIn = (table: Pointer, own: readonly { readonly id: string }[]) =>
+    own.some((part) => stands(form, placeIn(table, part.id)));
   switch (id) {
     case "rulebook":
       return true;
@@ -101,19 +109,20 @@ function holdsAnything({ application, beside }: Draft, id: SectionId): boolean {
     case "parties":
       return application.parties.some((party) => party.name.trim() !== "");
     case "plan":
-      return isFilled(application.repaymentPlan);
+      return planPlaces.some((place) => isAsked(place, repayment) && stands(form, `/repaymentPlan/${place}`));
     case "criteria":
-      return isFilled(application.answers);
+      return anyIn("/answers", questions);
+    case "texts":
+      return anyIn("/texts", sections);
     case "outcome":
       return beside.followUp?.through !== undefined;
     case "process":
-      return isFilled(beside.people);
+      return anyIn("/beside/people", rolesOf(form.view.rulebook).roles);
     case "log":
       return isFilled(beside.decisions);
     case "costs":
     case "effects":
     case "upkeep":
-    case "texts":
     case "evaluation":
     case "alternatives":
       return isFilled(application[id]);

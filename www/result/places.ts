@@ -1,8 +1,9 @@
 /** Names the place in the draft that a JSON Pointer leads to, as the form calls it. */
+import type { Rulebook } from "../../src/types.d.ts";
 import { get, parts, to } from "../draft/pointer";
 import type { ResultView } from "../element/view";
 
-type Named = Pick<ResultView, "application" | "rulebook" | "lang" | "t">;
+type Named = Pick<ResultView, "application" | "lang" | "t"> & { readonly rulebook: Pick<Rulebook, "sections"> };
 
 /** "Kostnader, ”Utbildning”, 2027". */
 export function placeText(view: Named, path: string): string {

@@ -1,6 +1,6 @@
 /** What a finding, a refusal or a fault in a rule set says, in the reader's language. */
 import type { Application, Citation, ErrorCode, Fault, FaultCode, Finding, FindingCode } from "../../src/types.d.ts";
-import { isDecimal, showDecimal } from "../amounts/amounts";
+import { doubtIn, isDecimal, showDecimal } from "../amounts/amounts";
 import { parts } from "../draft/pointer";
 import type { ContractErrorLike, ResultView } from "../element/view";
 import type { Args, T } from "../words/words";
@@ -79,7 +79,8 @@ function makeText(view: ResultView, finding: Finding): FindingText {
 /** What has to change before the draft can be computed. */
 export function errorText({ t, lang }: Pick<ResultView, "t" | "lang">, error: ContractErrorLike): string {
   const id: `error-${ErrorCode | "other"}` = t.has(`error-${error.code}`) ? `error-${error.code}` : "error-other";
-  return tidy(t(id, { ...refusalArgs(lang, error.args), year: yearOf(error.path), asked: askedAt(error.path) }));
+  const args = { ...refusalArgs(lang, error.args), ...doubtArgs(error.args["given"]) };
+  return tidy(t(id, { ...args, year: yearOf(error.path), asked: askedAt(error.path) }));
 }
 
 /** What has to be mended in a rule set. */
@@ -106,6 +107,12 @@ function refusalArgs(lang: ResultView["lang"], args: ContractErrorLike["args"]):
     least: shown(least),
     most: shown(most),
   };
+}
+
+/** Why what was given is no figure that can be taken as it stands. */
+function doubtArgs(given: string | number | undefined): Args {
+  const doubt = given === undefined ? null : doubtIn(String(given));
+  return { doubt: doubt?.kind ?? "none", thousands: doubt?.kind === "two_ways" ? doubt.thousands : "" };
 }
 
 /** A month is asked for everywhere but where a decision has its day. */

@@ -1,5 +1,6 @@
 /** How the page of the rule sets looks around a document: the list, and what stands above. */
 import { css } from "lit";
+import { outOfSight } from "../element/base-styles";
 
 export const pageStyles = css`
   main {
@@ -85,12 +86,7 @@ export const pageStyles = css`
     font-size: 0.875em;
   }
   .rule-list .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${outOfSight}
   }
   .rule-list .tag {
     display: inline-block;

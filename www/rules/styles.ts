@@ -3,6 +3,7 @@
  * paper too. Everything lies below `.rule-document`, so that it can stand in any root.
  */
 import { css } from "lit";
+import { outOfSight } from "../element/base-styles";
 
 export const ruleStyles = css`
   .rule-document {
@@ -39,12 +40,7 @@ export const ruleStyles = css`
     text-decoration-color: currentcolor;
   }
   .rule-document .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${outOfSight}
   }
   /* Led to, and nothing to act on. */
   .rule-document :is(h1, h2, h3):focus {

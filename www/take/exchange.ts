@@ -4,7 +4,8 @@
  * anything takes the draft's place.
  */
 import type { LitElement, ReactiveController } from "lit";
-import { isEmpty, type Draft } from "../draft/draft";
+import { today } from "../clock";
+import type { Draft } from "../draft/draft";
 import type { Pointer } from "../draft/pointer";
 import { openDraft } from "../draft/versions";
 import { importingOf, type Importing } from "../import/importing";
@@ -14,7 +15,6 @@ import { draftFile, readFile } from "./file";
 import { linkTo, readLink } from "./link";
 import { goneText, lostText } from "./lost";
 import type { Paper, TakenFile } from "./paper";
-import { today } from "./provenance";
 
 export type MenuName = "share" | "open" | "take";
 
@@ -249,7 +249,7 @@ export class Exchange implements ReactiveController {
     const draft = { ...opened.draft, lang, ...(hasUnit(value) ? {} : { unit }) };
     const lost = [...(told.gone ?? []), ...opened.lost.map((place) => lostText(t, draft, place))];
     const put = () => void this.#put(draft, told, lost);
-    if (isEmpty(present)) return put();
+    if (form.store.isUntouched) return put();
     const name = draft.application.name.trim() || t("draft-unnamed");
     form.ask({
       title: t("open-replace-title", { name }),
@@ -268,11 +268,12 @@ export class Exchange implements ReactiveController {
     const { done, cut } = telling;
     const form = this.#form();
     if (!form || !(await form.ready(draft.rulebook, () => void this.#put(draft, telling, lost)))) return;
-    if (!(await this.#makeRoom(form))) return;
+    const former = await this.#makeRoom(form);
+    if (former === "stuck") return;
     const { t } = form.view;
     form.store.replace(draft);
-    // A step back would empty the place that the draft has just been given.
-    if (keeps(form)) form.history.forget();
+    // A step back would only empty the place that the draft has just been given: the former one has its own.
+    if (former === "away") form.history.forget();
     this.say(done);
     if (cut !== undefined || lost.length > 0)
       this.show({
@@ -287,13 +288,13 @@ export class Exchange implements ReactiveController {
   }
 
   /** Where drafts are kept, the present one stays among them, and the one that is opened gets a place of its own. */
-  async #makeRoom(form: Form): Promise<boolean> {
-    if (!keeps(form) || isEmpty(form.draft)) return true;
+  async #makeRoom(form: Form): Promise<"away" | "here" | "stuck"> {
+    if (!keeps(form) || form.store.isUntouched) return "here";
     await form.keeping?.startNew();
-    if (!form.keeping?.stuck) return true;
+    if (!form.keeping?.stuck) return "away";
     const { t } = form.view;
     this.show({ kind: "told", title: t("open-stuck-title"), text: t("open-stuck") });
-    return false;
+    return "stuck";
   }
 
   /** What is computed can be taken along only once it can be computed. */

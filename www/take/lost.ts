@@ -1,8 +1,10 @@
 /** Names in words what could not be restored out of a file or a link. */
 import type { Draft } from "../draft/draft";
-import { get, parts, to, type Pointer } from "../draft/pointer";
+import { parts, type Pointer } from "../draft/pointer";
 import { sectionOf, type SectionId } from "../parts/sections";
+import { placeText } from "../result/places";
 import type { T } from "../words/words";
+import { fieldText } from "./fields";
 import type { CountedPart, Gone } from "./link";
 
 /** What has no section to be called by. */
@@ -36,22 +38,37 @@ export function goneText(t: T, { part, kept, of }: Gone): string {
   });
 }
 
-const settings = ["rulebook", "stage", "lang", "unit", "aside", "typed"] as const;
+const settings = ["contract", "rulebook", "stage", "lang", "unit"] as const;
 
-/** "Kostnader, Lön, amounts 2026": the section and the line by name, what lies below as the file has it. */
+/** "Kostnader, ”Lön”, Vad pengarna går till": the part, the line and the field, each as the form calls it. */
 export function lostText(t: T, draft: Draft, place: Pointer): string {
-  const [first = "", second = "", ...below] = parts(place);
+  const [first = "", second = ""] = parts(place);
   const setting = settings.find((name) => name === first);
-  if (setting) return t(`lost-${setting}`, { detail: second });
-  if (first === "beside") return t("lost-beside", { detail: [second, ...below].join(" ") });
-  const line = lineName(t, draft, first, second);
-  const isKnown = sectionOf(place) !== "rulebook";
-  const section = isKnown ? t(`section-${sectionOf(place)}`) : t("lost-unknown", { detail: first });
-  return [section, line ?? second, below.join(" ")].filter(Boolean).join(", ");
+  if (setting) return t(`lost-${setting}`);
+  if (first === "aside") return t("lost-aside", { detail: effectName(t, draft, second) });
+  return first === "typed" ? t("lost-typed", { detail: placed(t, draft, second) }) : placed(t, draft, place);
 }
 
-function lineName(t: T, draft: Draft, list: string, index: string): string | null {
-  if (!/^\d+$/.test(index)) return null;
-  const line = get(draft.application, to(list, index)) as { label?: string; name?: string } | undefined;
-  return line?.label?.trim() || line?.name?.trim() || t("line-unnamed", { number: Number(index) + 1 });
+function placed(t: T, { application }: Draft, place: Pointer): string {
+  const [part = "", ...way] = parts(place.replace(/^\/beside(?=\/)/, ""));
+  if (sectionOf(place) === "rulebook") return t("lost-unknown", { detail: part });
+  // Which rule set the draft was written under need not be here, nor its sections.
+  const line = placeText({ application, rulebook: { sections: [] }, lang: t.lang, t }, place);
+  const party = application.parties.find(({ id }) => part === "repaymentPlan" && id === way[1])?.name.trim();
+  return [line, party, fieldIn(t, part, way)].filter(Boolean).join(", ");
+}
+
+/** Of these the place says all, or what stands below goes by ids. */
+const withoutFields = ["period", "texts", "answers", "people", "followUp", "repaymentPlan"];
+
+/** The field at the end of a way; a line, a year and what goes by an id are said by their place. */
+function fieldIn(t: T, part: string, way: readonly string[]): string | null {
+  const name = way.at(-1) ?? "";
+  if (/^\d*$/.test(name)) return null;
+  return fieldText(t, part, name) ?? (withoutFields.includes(part) ? null : t("lost-unknown", { detail: name }));
+}
+
+function effectName(t: T, { application: { effects } }: Draft, id: string): string {
+  const index = effects.findIndex((effect) => effect.id === id);
+  return effects[index]?.label.trim() || t("line-unnamed", { number: index + 1 });
 }

@@ -1,4 +1,5 @@
 /** Where a draft that is taken along comes from, and the draft as the text of a file. */
+import { today } from "../clock";
 import type { Draft } from "../draft/draft";
 import type { ResultView } from "../element/view";
 
@@ -19,11 +20,4 @@ export function draftText(view: ResultView, draft: Draft, date = today()): strin
   const { rulebook } = draft;
   const about = { draft: true, date, rulebook, status: view.rulebook.status, lines: provenance({ view, date }) };
   return `${JSON.stringify({ provenance: about, ...draft }, null, 2)}\n`;
-}
-
-/** The day where the reader is, "2026-11-22". */
-export function today(): string {
-  const now = new Date();
-  const two = (number: number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,5 +1,6 @@
 /** Figures of a table that can be asked about, and the panel that answers. */
 import { css } from "lit";
+import { outOfSight } from "../element/base-styles";
 
 export const whyStyles = css`
   /* The whole cell can be pressed. */
@@ -22,12 +23,7 @@ export const whyStyles = css`
 
   /* How to come in among the figures: said to those who come by keyboard. */
   .why-hint {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${outOfSight}
   }
   [data-figures]:focus-visible > .why-hint {
     position: static;

@@ -2,13 +2,15 @@
  * Holds the message files against each other and against the code. Fluent
  * drops what it cannot read without a word, and an id that nobody wrote shows
  * up only when someone reads that very screen; so both are looked for here,
- * before anything is built. What is loaded before the first result has only
- * the words of `embed.ftl`, so it may say no others.
+ * before anything is built. A word that stands in the code is in one language
+ * only. What is loaded before the first result has only the words of
+ * `embed.ftl`, so it may say no others.
  */
 import { parse, Visitor, type Message } from "@fluent/syntax";
 import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import ts from "typescript";
+import { wordsIn } from "./literals.ts";
 import type { Lang } from "./words";
 
 interface Said {
@@ -94,6 +96,7 @@ function idsInCode(www: string, tsconfig: string, faults: string[]): Usage {
       usage.said.set(id, where);
       if (isFirst) usage.saidFirst.set(id, where);
     };
+    for (const words of wordsIn(node)) faults.push(`“${words}” stands in ${placeOf(node)}, and not among the words`);
     if (ts.isCallExpression(node)) look(node, checker, { note, stems: usage.stems }, faults);
     ts.forEachChild(node, (child) => visit(child, isFirst));
   };
@@ -127,13 +130,12 @@ function look(call: ts.CallExpression, checker: ts.TypeChecker, { note, stems }:
   const isT = (node: ts.Node) => checker.getTypeAtLocation(node).symbol?.name === "T";
   const [id] = call.arguments;
   // A helper that puts ids together calls the beginning that it is handed `prefix`.
-  checker.getResolvedSignature(call)?.parameters.forEach(({ name }, index) => {
+  parametersOf(call, checker).forEach((name, index) => {
     const at = call.arguments[index];
     if (name === "prefix" && at && ts.isStringLiteral(at)) stems.add(`${at.text}-`);
   });
-  if (!id || !isT(call.expression)) return;
-  const { fileName } = call.getSourceFile();
-  const where = fileName.slice(fileName.lastIndexOf("www/"));
+  if (!id || call.arguments.length > 2 || isNoText(id) || !isT(call.expression)) return;
+  const where = placeOf(call);
   if (isGuarded(call, id)) {
     const head = ts.isTemplateExpression(id) ? id.head.text : headOf(call, id);
     if (head) stems.add(head);
@@ -143,6 +145,26 @@ function look(call: ts.CallExpression, checker: ts.TypeChecker, { note, stems }:
     if (name === null) faults.push(`${where}: ${id.getText()} can be any text`);
     else note(name, where);
   }
+}
+
+function placeOf(node: ts.Node): string {
+  const { fileName } = node.getSourceFile();
+  return fileName.slice(fileName.lastIndexOf("www/"));
+}
+
+/** What a function that is called by its bare name calls what it takes. Asking for its signature takes far longer. */
+function parametersOf({ expression }: ts.CallExpression, checker: ts.TypeChecker): string[] {
+  if (!ts.isIdentifier(expression)) return [];
+  const symbol = checker.getSymbolAtLocation(expression);
+  const isAlias = symbol && (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+  const at = (isAlias ? checker.getAliasedSymbol(symbol) : symbol)?.valueDeclaration;
+  const made = at && ts.isVariableDeclaration(at) ? at.initializer : at;
+  return made && ts.isFunctionLike(made) ? made.parameters.map(({ name }) => name.getText()) : [];
+}
+
+/** What can be no id, whatever its type: most calls are such. */
+function isNoText(node: ts.Expression): boolean {
+  return ts.isFunctionLike(node) || ts.isObjectLiteralExpression(node) || ts.isArrayLiteralExpression(node);
 }
 
 /** Said only where the words turn out to have it: `t.has(id) ? t(id) : …` */

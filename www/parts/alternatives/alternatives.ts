@@ -2,13 +2,14 @@
 import { html, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Alternative } from "../../../src/types.d.ts";
+import { add, subtract } from "../../amounts/amounts";
 import { freeId } from "../../draft/draft";
 import { grid } from "../../grid/grid";
 import { effectYears, yearTools, type Years } from "../../grid/years";
 import { choose, field } from "../field/field";
 import { notesAt, notesOf } from "../field/notes";
 import type { Form } from "../form";
-import { lineName, shownSum, sumOf, unitChoice } from "../lines/lines";
+import { lineName, shownSum, sumInYear, sumOf, unitChoice } from "../lines/lines";
 import { section } from "../sections";
 
 export function alternativesPart(form: Form): TemplateResult {
@@ -77,6 +78,9 @@ function flows(
 ): TemplateResult {
   const { t } = form.view;
   const flow = { cost, saving };
+  const net = years.map((year) =>
+    subtract(sumInYear([{ amounts: saving }], year), sumInYear([{ amounts: cost }], year)),
+  );
   return grid(form, {
     name: "alternatives",
     caption: t("alternative-caption", { name }),
@@ -91,5 +95,12 @@ function flows(
       path: (year) => `${path}/${kind}/${year}`,
       sum: shownSum(form, sumOf(flow[kind])),
     })),
+    sums: [
+      {
+        name: t("alternative-net"),
+        sums: net.map((sum) => shownSum(form, sum)),
+        total: shownSum(form, add(net)),
+      },
+    ],
   });
 }

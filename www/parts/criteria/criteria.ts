@@ -5,6 +5,8 @@ import { choose, field } from "../field/field";
 import type { Form } from "../form";
 import { section } from "../sections";
 import { isLater, stages } from "../stage/stages";
+import { placeIn, stands, straysIn } from "../stands";
+import { straysPart, fromOthers, type Stray } from "../strays/strays";
 
 export function criteriaPart(form: Form): TemplateResult {
   const { t, rulebook } = form.view;
@@ -13,7 +15,7 @@ export function criteriaPart(form: Form): TemplateResult {
     form,
     "criteria",
     t("section-criteria-about"),
-    stages.map((stage) => {
+    html`${stages.map((stage) => {
       const questions = asked.get(stage) ?? [];
       if (questions.length === 0) return nothing;
       const later = isLater(stage, form.draft.stage);
@@ -23,8 +25,24 @@ export function criteriaPart(form: Form): TemplateResult {
         </h3>
         ${questions.map((question) => questionFields(form, question))}
       </div>`;
-    }),
+    })}
+    ${straysPart(form, "answers", strayAnswers(form))}`,
   );
+}
+
+/** Answers to what another guideline asks. Where that is not here, the answer itself tells what kind it is of. */
+function strayAnswers(form: Form): Stray[] {
+  const { t, lang, rulebook } = form.view;
+  return straysIn(form, "/answers", rulebook.questions).map((id, index) => {
+    const path = placeIn("/answers", id);
+    const name = t("stray-answer", { number: index + 1 });
+    const question = fromOthers(form, id, ({ questions }) => questions) ?? {
+      id,
+      text: { sv: name, en: name },
+      kind: stands(form, `${path}/value`) ? "number" : "yes_no",
+    };
+    return { path, name: question.text[lang], content: questionFields(form, question) };
+  });
 }
 
 function questionFields(form: Form, question: Question): TemplateResult {

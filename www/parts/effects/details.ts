@@ -2,14 +2,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Effect } from "../../../src/types.d.ts";
+import { turnEstimate } from "../../draft/aside";
 import { choose, field, select } from "../field/field";
 import { idOf } from "../field/ids";
 import { notesAt } from "../field/notes";
 import type { Form } from "../form";
+import { frequencies } from "../evaluation/frequencies";
 import { lineName, partyChoice, removeButton } from "../lines/lines";
 
 const natures = ["lowered_cost", "avoided_cost", "revenue"] as const;
-const frequencies = ["monthly", "quarterly", "interim", "yearly", "at_end"] as const;
 
 export function effectDetails(form: Form, effect: Effect, path: string, index: number): TemplateResult {
   const { t } = form.view;
@@ -40,7 +41,7 @@ function natureField(form: Form, path: string): TemplateResult {
   );
 }
 
-/** Turning from one way of estimating to the other keeps the figures of both. */
+/** Turning from one way of estimating to the other keeps what was written for both. */
 function estimateField(form: Form, effect: Effect, path: string): TemplateResult {
   const { t } = form.view;
   const kinds = ["amounts", "units"] as const;
@@ -54,21 +55,12 @@ function estimateField(form: Form, effect: Effect, path: string): TemplateResult
               type="radio"
               name="estimate-${effect.id}"
               .checked=${live(effect.estimate.kind === kind)}
-              @change=${() => turn(form, effect, path, kind)}
+              @change=${() => turnEstimate(form.store, path, kind)}
             />${t(`estimate-${kind}`)}</label
           >`,
       )}
     </div>
   </fieldset>`;
-}
-
-function turn({ store }: Form, effect: Effect, path: string, kind: Effect["estimate"]["kind"]): void {
-  const { aside } = store.draft;
-  const kept = aside[effect.id];
-  const fresh: Effect["estimate"] =
-    kind === "units" ? { kind, unit: "", unitValue: "", quantity: {} } : { kind, amounts: {} };
-  store.choose({ aside: { ...aside, [effect.id]: effect.estimate } });
-  store.set(`${path}/estimate`, kept?.kind === kind ? kept : fresh);
 }
 
 function unitFields(form: Form, path: string): TemplateResult {

@@ -1,5 +1,5 @@
 /** The evaluation schedule: what is to be reached, how it is seen, and who follows it. */
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { EvaluationRow } from "../../../src/types.d.ts";
 import { freeId } from "../../draft/draft";
@@ -8,8 +8,9 @@ import { notesAt } from "../field/notes";
 import type { Form } from "../form";
 import { lineName } from "../lines/lines";
 import { section } from "../sections";
+import { copySchedule, pasteSchedule } from "./clipboard";
+import { frequencies } from "./frequencies";
 
-const frequencies = ["monthly", "quarterly", "interim", "yearly", "at_end"] as const;
 type TextName = "activity" | "measure" | "outcome" | "baseline" | "target" | "responsible";
 
 export function evaluationPart(form: Form): TemplateResult {
@@ -22,14 +23,24 @@ export function evaluationPart(form: Form): TemplateResult {
     "evaluation",
     t(asked ? "section-evaluation-about" : "section-evaluation-unasked"),
     html`${notesAt(form, "/evaluation")}
-      <div class="lines" data-at="/evaluation">
+      <p class="hint">${t("evaluation-paste-hint")}</p>
+      <div class="lines" data-at="/evaluation" @paste=${(event: ClipboardEvent) => pasteSchedule(form, event)}>
         ${repeat(
           evaluation,
           (row) => row.id,
           (_, index) => rowFields(form, index),
         )}
       </div>
-      <div><button type="button" class="act" part="button" @click=${addRow}>${t("evaluation-add")}</button></div>`,
+      <div class="choices">
+        <button type="button" class="act" part="button" @click=${addRow}>${t("evaluation-add")}</button>
+        ${
+          evaluation.length === 0
+            ? nothing
+            : html`<button type="button" class="link" part="link" @click=${() => void copySchedule(form)}>
+                ${t("evaluation-copy")}
+              </button>`
+        }
+      </div>`,
   );
 }
 
@@ -43,8 +54,8 @@ function rowFields(form: Form, index: number): TemplateResult {
     <div class="fields three">
       ${field(form, { path: `${path}/goal`, kind: "required_text", label: t("evaluation-goal"), width: "wide" })}
       ${textField(form, path, "activity")} ${textField(form, path, "measure")} ${effectField(form, path)}
-      ${textField(form, path, "outcome")} ${textField(form, path, "baseline")} ${textField(form, path, "target")}
-      ${frequencyField(form, path)} ${textField(form, path, "responsible")}
+      ${textField(form, path, "outcome")} ${textField(form, path, "responsible")} ${textField(form, path, "baseline")}
+      ${textField(form, path, "target")} ${frequencyField(form, path)}
     </div>
     <div>
       <button type="button" class="link" part="link" @click=${() => form.removeLine(path)}>

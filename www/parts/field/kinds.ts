@@ -8,6 +8,7 @@ import {
   readQuantity,
   showDecimal,
   showExactly,
+  type Comma,
   type Reading,
 } from "../../amounts/amounts";
 import type { Unit } from "../../amounts/amounts";
@@ -31,6 +32,8 @@ export type Kind =
 export interface Setting {
   readonly lang: Lang;
   readonly unit: Unit;
+  /** What the text was pasted with says of its comma; what is typed stands alone. */
+  readonly comma?: Comma | undefined;
 }
 
 /** What a field of any kind can hold. */
@@ -40,7 +43,7 @@ export type FieldValue = string | number | boolean | readonly (string | number)[
 export type FieldReading =
   { readonly ok: true; readonly value: FieldValue } | { readonly ok: false; readonly code: ErrorCode };
 
-export function readField(kind: Kind, text: string, { lang, unit }: Setting): FieldReading {
+export function readField(kind: Kind, text: string, { lang, unit, comma }: Setting): FieldReading {
   switch (kind) {
     case "text":
     case "choice":
@@ -50,13 +53,13 @@ export function readField(kind: Kind, text: string, { lang, unit }: Setting): Fi
     case "yes_no":
       return { ok: true, value: text === "" ? undefined : text === "yes" };
     case "amount":
-      return optional(readAmount(text, unit));
+      return optional(readAmount(text, unit, comma));
     case "percent":
       return optional(readPercent(text));
     case "percents":
       return readPercents(text);
     case "quantity":
-      return optional(readQuantity(text));
+      return optional(readQuantity(text, 6, comma));
     case "count":
       return counted(readQuantity(text, 0));
     case "year":

@@ -98,7 +98,7 @@ export function refusedWithin(form: Form, path: string): boolean {
 export function errorAt(form: Form, path: string): string | null {
   if (form.editing?.path === path) return null;
   const typed = form.draft.typed[path];
-  if (typed) return errorText(form.view, { code: typed.code, path, args: { value: typed.text } });
+  if (typed) return errorText(form.view, { code: typed.code, path, args: { given: typed.text } });
   const { error } = form.view;
   return error?.path === path ? errorText(form.view, error) : null;
 }

@@ -2,9 +2,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ByYear, YearRow } from "../../../src/types.d.ts";
 import { add, showAmount, subtract, type Decimal } from "../../amounts/amounts";
-import { to, within, type Pointer } from "../../draft/pointer";
+import { parts, to, within, type Pointer } from "../../draft/pointer";
 import { grid, type Row, type SumRow } from "../../grid/grid";
-import { phaseYears, yearsAfter, yearsOf, type GridName } from "../../grid/years";
+import { phaseYears, yearsAfter, yearsIn, yearTools, type GridName, type Years } from "../../grid/years";
 import { placeText } from "../../result/places";
 import { choose, field } from "../field/field";
 import { idOf } from "../field/ids";
@@ -13,7 +13,9 @@ import type { Form } from "../form";
 import { lineName, shownSum, sumInYear, sumOf, unitChoice } from "../lines/lines";
 import { nameOf } from "../parties/parties";
 import { section } from "../sections";
-import type { OutcomeList } from "./follow-up";
+import { straysIn } from "../stands";
+import { straysPart, type Stray } from "../strays/strays";
+import { outcomeLists, type OutcomeList } from "./follow-up";
 import { countsUnwritten, effectForecast, type OutcomeLine } from "./forecast";
 import { effectsFigure } from "../../why/pointers";
 
@@ -54,7 +56,7 @@ export function outcomePart(form: Form): TemplateResult {
       }
       ${tableOf(form, "costs", costs, (row) => add([row.cost, row.ownCost]))}
       ${tableOf(form, "effects", effects, (row) => subtract(row.saving, row.addedCost))}
-      ${tableOf(form, "upkeep", upkeep, (row) => row.upkeep)}`,
+      ${tableOf(form, "upkeep", upkeep, (row) => row.upkeep)} ${straysPart(form, "outcome", linesGone(form))}`,
   );
 }
 
@@ -94,6 +96,33 @@ function linesOf(form: Form): Readonly<Record<OutcomeList, readonly Line[]>> {
   };
 }
 
+/** The outcome of lines that are gone. */
+function linesGone(form: Form): Stray[] {
+  const { t } = form.view;
+  const { application, typed } = form.draft;
+  const gone = outcomeLists.flatMap((list) =>
+    straysIn(form, `${root}/${list}`, application[list] ?? []).map((id) => ({ list, path: `${root}${to(list, id)}` })),
+  );
+  return gone.map(({ list, path }, index) => {
+    const name = t("stray-line", { number: index + 1, list: t(`section-${list}`) });
+    const unread = Object.keys(typed).filter((place) => within(place, path));
+    const years = [...Object.keys((form.store.at(path) as ByYear | undefined) ?? {}), ...unread.map(yearOf)];
+    return { path, name, content: goneLine(form, path, name, [...new Set(years)].sort()) };
+  });
+}
+
+function goneLine(form: Form, path: Pointer, name: string, years: readonly string[]): TemplateResult {
+  const unit = form.view.t(`unit-${form.view.unit}`);
+  return html`<h3>${name}</h3>
+    <div class="fields three">
+      ${years.map((year) => field(form, { path: path + to(year), kind: "amount", label: year, unit }))}
+    </div>`;
+}
+
+function yearOf(place: Pointer): string {
+  return parts(place).at(-1) ?? "";
+}
+
 function tableOf(
   form: Form,
   list: OutcomeList,
@@ -108,32 +137,29 @@ function tableOf(
   return html`<div class="grids" data-at=${path}>
     <div class="bar">
       <h3>${t(`section-${list}`)}</h3>
-      <div class="bar">
-        ${unitChoice(form, name)}
-        <button type="button" class="link" part="link" @click=${() => form.addYear(name)}>${t("grid-add-year")}</button>
-      </div>
+      <div class="bar">${unitChoice(form, name)} ${yearTools(form, name, years)}</div>
     </div>
     ${grid(form, {
       name,
       caption: t(`outcome-${list}-caption`),
       corner: t("outcome-line"),
-      years,
+      years: years.shown,
       rows: lines.map((line) => rowOf(form, line)),
-      sums: sumsOf(form, lines, years, counted),
+      sums: sumsOf(form, lines, years.shown, counted),
     })}
-    ${refusedIn(form, path)}
+    ${refusedIn(form, path, lines)}
   </div>`;
 }
 
 /** The years of the phase and those of the outcome; for what comes after it, as far as the rule set looks. */
-function yearsShown(form: Form, list: OutcomeList, lines: readonly Line[]): number[] {
+function yearsShown(form: Form, list: OutcomeList, lines: readonly Line[]): Years {
   const { first, last } = phaseYears(form.draft.application);
   const end = list === "costs" ? last : last + yearsAfter(form.view.rulebook);
   const through = form.draft.beside.followUp?.through ?? end;
-  const asked = form.laterYears.get(gridNames[list]) ?? end;
-  return yearsOf(
-    first,
-    Math.max(end, asked, Math.min(through, end + 10)),
+  return yearsIn(
+    form,
+    gridNames[list],
+    { first, last: Math.max(end, Math.min(through, end + 10)) },
     lines.flatMap(({ forecast, figures }) => [forecast, figures]),
   );
 }
@@ -195,10 +221,11 @@ const figures: Readonly<Record<OutcomeList, (row: number) => Pointer>> = {
 };
 
 /** What must be mended in a table, each with its line and year. */
-function refusedIn(form: Form, list: string): TemplateResult | typeof nothing {
+function refusedIn(form: Form, list: string, lines: readonly Line[]): TemplateResult | typeof nothing {
   const { error } = form.view;
   const paths = [...Object.keys(form.draft.typed), ...(error ? [error.path] : [])];
-  const here = [...new Set(paths)].filter((path) => within(path, list) && path !== form.editing?.path);
+  const isHere = (path: string) => lines.some(({ id }) => within(path, list + to(id)));
+  const here = [...new Set(paths)].filter((path) => isHere(path) && path !== form.editing?.path);
   if (here.length === 0) return nothing;
   return html`<div class="notes">
     ${here.map(

@@ -7,6 +7,8 @@ import { foldable } from "../../result/parts";
 import { roles as described } from "../../shared-material.json";
 import { field } from "../field/field";
 import type { Form } from "../form";
+import { placeIn, straysIn } from "../stands";
+import { fromOthers, straysPart, type Stray } from "../strays/strays";
 import { interpretationsOf } from "./sources";
 
 export interface Role {
@@ -39,8 +41,25 @@ export function rolesPart(form: Form): TemplateResult {
     <ul class="roles">
       ${roles.map((role) => roleOf(form, role, own))}
     </ul>
-    ${interpretationsOf(view, ["/roles"])}
+    ${interpretationsOf(view, ["/roles"])} ${straysPart(form, "people", strayPeople(form, roles))}
   </div>`;
+}
+
+/** Those who have taken on a role of another guideline. */
+function strayPeople(form: Form, roles: readonly Role[]): Stray[] {
+  const { t, lang } = form.view;
+  return straysIn(form, "/beside/people", roles).map((id, index) => {
+    const path = placeIn("/beside/people", id);
+    const name =
+      fromOthers(form, id, (rulebook) => rolesOf(rulebook).roles)?.title[lang] ??
+      t("stray-role", { number: index + 1 });
+    return {
+      path,
+      name,
+      content: html`<h4>${name}</h4>
+        ${field(form, { path, kind: "text", label: t("process-person") })}`,
+    };
+  });
 }
 
 function roleOf(form: Form, { id, title, duties, cite }: Role, own: boolean): TemplateResult {

@@ -1,6 +1,7 @@
 /** What the project is called, when it runs, whom it reaches and what was decided. */
 import { html, type TemplateResult } from "lit";
 import { field } from "../field/field";
+import { notesAt } from "../field/notes";
 import type { Form } from "../form";
 import { ratesField } from "../rates/rates";
 import { section } from "../sections";
@@ -14,8 +15,7 @@ export function projectPart(form: Form): TemplateResult {
     t("section-project-about"),
     html`<div class="fields">
         ${field(form, { path: "/name", kind: "required_text", label: t("project-name"), width: "wide" })}
-        ${field(form, { path: "/period/start", kind: "month", label: t("project-start"), hint: t("project-month-hint") })}
-        ${field(form, { path: "/period/end", kind: "month", label: t("project-end"), hint: t("project-end-hint") })}
+        ${periodFields(form)}
         ${field(form, { path: "/reach/persons", kind: "count", label: t("project-persons"), hint: t("project-persons-hint") })}
         ${field(form, { path: "/reach/completing", kind: "count", label: t("project-completing"), hint: t("project-completing-hint"), note: completingNote(form) })}
         ${ratesField(form)}
@@ -29,6 +29,19 @@ export function projectPart(form: Form): TemplateResult {
         </div>
       </details>`,
   );
+}
+
+/** What concerns the time as a whole is said below both months. */
+function periodFields(form: Form): TemplateResult {
+  const { t } = form.view;
+  const path = "/period";
+  return html`<div class="field wide" role="group" aria-label=${t("place-period")} data-at=${path}>
+    <div class="fields">
+      ${field(form, { path: `${path}/start`, kind: "month", label: t("project-start"), hint: t("project-month-hint") })}
+      ${field(form, { path: `${path}/end`, kind: "month", label: t("project-end"), hint: t("project-end-hint") })}
+    </div>
+    ${notesAt(form, path)}
+  </div>`;
 }
 
 /** No guideline asks whether it can be so; someone who reads the application will. */

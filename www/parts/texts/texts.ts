@@ -5,8 +5,10 @@ import { documentsLine, interpretationsOf } from "../process/sources";
 import type { Form } from "../form";
 import { section } from "../sections";
 import { isLater } from "../stage/stages";
+import { placeIn, straysIn } from "../stands";
+import { fromOthers, straysPart, type Stray } from "../strays/strays";
 import { isWritten, textsAsked } from "./missing";
-import { writing } from "./writing";
+import { longText, writing } from "./writing";
 
 export function textsPart(form: Form): TemplateResult {
   const { t, rulebook } = form.view;
@@ -25,8 +27,19 @@ export function textsPart(form: Form): TemplateResult {
         rulebook.sections.filter((text) => text.stage === stage),
       ),
     )}
-    ${documentsLine(form.view, rulebook.sections)}`,
+    ${documentsLine(form.view, rulebook.sections)} ${straysPart(form, "texts", strayTexts(form))}`,
   );
+}
+
+/** Texts that another guideline asks for. */
+function strayTexts(form: Form): Stray[] {
+  const { t, lang, rulebook } = form.view;
+  return straysIn(form, "/texts", rulebook.sections).map((id, index) => {
+    const path = placeIn("/texts", id);
+    const known = fromOthers(form, id, ({ sections }) => sections);
+    const name = known?.title[lang] ?? t("stray-text", { number: index + 1 });
+    return { path, name, content: longText(form, { path, label: name }) };
+  });
 }
 
 function stageTexts(

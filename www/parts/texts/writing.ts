@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Section } from "../../../src/types.d.ts";
-import { to } from "../../draft/pointer";
+import { to, type Pointer } from "../../draft/pointer";
 import { textAt } from "../field/field";
 import { idOf } from "../field/ids";
 import { marksAt, notesAt } from "../field/notes";
@@ -17,22 +17,32 @@ const near = 8_000;
 export function writing(form: Form, text: Section): TemplateResult {
   const { t, lang } = form.view;
   const { id, title, guidance, required, annex, cite, stage } = text;
-  const path = to("texts", id);
+  const missing = required && !isLater(stage, form.draft.stage) && !isWritten(form, text);
+  return longText(form, {
+    path: to("texts", id),
+    label: html`${title[lang]}${annex ? html` <span class="tag">${t("text-annex")}</span>` : nothing}${
+      required ? nothing : html` <span class="tag">${t("text-optional")}</span>`
+    }${missing ? html` <span class="mark">${t("mark-missing")}</span>` : nothing}`,
+    hint: html`${guidance[lang]} ${cite ? html`<span class="cite">${cite.section}</span>` : nothing}`,
+  });
+}
+
+interface LongText {
+  readonly path: Pointer;
+  readonly label: unknown;
+  readonly hint?: TemplateResult;
+}
+
+/** A text of any length up to what the calculation takes. */
+export function longText(form: Form, { path, label, hint }: LongText): TemplateResult {
   const field = idOf(path);
   const value = textAt(form, path, "text");
-  const { invalid, describedBy } = marksAt(form, path, true);
-  const missing = required && !isLater(stage, form.draft.stage) && !isWritten(form, text);
+  const { invalid, describedBy } = marksAt(form, path, hint !== undefined);
   const count = lengthOf(value);
   const described = [describedBy, count >= near && `${field}-count`].filter((part) => typeof part === "string");
   return html`<div class="field wide writing">
-    <label for=${field}
-      >${title[lang]}${annex ? html` <span class="tag">${t("text-annex")}</span>` : nothing}${
-        required ? nothing : html` <span class="tag">${t("text-optional")}</span>`
-      }${missing ? html` <span class="mark">${t("mark-missing")}</span>` : nothing}</label
-    >
-    <p class="hint" id="${field}-hint">
-      ${guidance[lang]} ${cite ? html`<span class="cite">${cite.section}</span>` : nothing}
-    </p>
+    <label for=${field}>${label}</label>
+    ${hint === undefined ? nothing : html`<p class="hint" id="${field}-hint">${hint}</p>`}
     <div class="grow" data-text=${value}>
       <textarea
         id=${field}
@@ -40,7 +50,7 @@ export function writing(form: Form, text: Section): TemplateResult {
         data-kind="text"
         rows="4"
         aria-invalid=${invalid || count > longest ? "true" : nothing}
-        aria-describedby=${described.join(" ")}
+        aria-describedby=${described.length > 0 ? described.join(" ") : nothing}
         .value=${live(value)}
       ></textarea>
     </div>

@@ -1,7 +1,8 @@
 /** What the applicant proposes, or what has been decided, on repayment. */
-import type { ByYear, RepaymentPlan } from "../../../src/types.d.ts";
+import type { ByYear, Repayment, RepaymentPlan } from "../../../src/types.d.ts";
 import { add } from "../../amounts/amounts";
 import { phaseYears } from "../../grid/years";
+import { isAsked, planPlaces } from "../../parts/plan/places";
 import { partyName } from "../../result/phrases";
 import type { Paper } from "../paper";
 import type { Part } from "./annex";
@@ -13,7 +14,7 @@ export function plan(paper: Paper): Part | null {
   const { view, draft } = paper;
   const { t, rulebook, assessment } = view;
   const { basis } = rulebook.repayment;
-  const proposed = draft.application.repaymentPlan ?? {};
+  const proposed = asked(draft.application.repaymentPlan ?? {}, rulebook.repayment);
   const window = assessment?.totals.window;
   const facts: Fact[] = [
     ...(basis === "none" || !window
@@ -36,6 +37,13 @@ export function plan(paper: Paper): Part | null {
       ...byYear(paper, proposed.decided, "plan-decided-caption"),
     ],
   };
+}
+
+/** What the plan holds besides counts for nothing under this guideline. */
+function asked(plan: RepaymentPlan, repayment: Repayment): RepaymentPlan {
+  return Object.fromEntries(
+    planPlaces.filter((place) => isAsked(place, repayment)).map((place) => [place, plan[place]]),
+  );
 }
 
 /** What is chosen where the guideline leaves a choice. */

@@ -9,6 +9,8 @@ import { dash, listed } from "../../result/phrases";
 import { itemText, placeText } from "../../result/places";
 import { findingText } from "../../result/texts";
 import type { Source } from "../../element/view";
+import { isAsked, planPlaces } from "../../parts/plan/places";
+import { stands, straysIn } from "../../parts/stands";
 import { inDateOrder } from "../../parts/log/decisions";
 import type { Paper } from "../paper";
 import type { Part } from "./annex";
@@ -181,7 +183,8 @@ export function decisions({ view, draft }: Paper): Part {
 }
 
 /** The documents, what has become of the rules since, and how they are read where they are silent. */
-export function sources({ view }: Paper): Part {
+export function sources(paper: Paper): Part {
+  const { view } = paper;
   const { t, lang, rulebook, assessment } = view;
   const read = ({ text, cite }: { text: Rulebook["title"]; cite?: Citation }): Remark => ({
     title: "",
@@ -203,8 +206,29 @@ export function sources({ view }: Paper): Part {
       { kind: "list", items: [...rulebook.sources, ...others].map((source) => sourceText(view, source)) },
       ...remarks(t("result-afterlife"), rulebook.afterlife ? [rulebook.afterlife] : []),
       ...remarks(t("annex-interpretations"), rulebook.interpretations),
+      ...leftOut(paper),
     ],
   };
+}
+
+/** What the draft holds that the guideline does not ask for: said, so that nobody believes it to be here. */
+function leftOut({ view, draft }: Paper): Block[] {
+  const { t, rulebook } = view;
+  const { questions, sections, repayment } = rulebook;
+  const held = { draft, editing: null };
+  const answers = straysIn(held, "/answers", questions).length;
+  const texts = straysIn(held, "/texts", sections).length;
+  const named = straysIn(held, "/beside/people", rolesOf(rulebook).roles).length;
+  const isPlanned = planPlaces.some((place) => !isAsked(place, repayment) && stands(held, `/repaymentPlan/${place}`));
+  const what = [
+    texts > 0 && t("annex-left-texts", { count: texts }),
+    answers > 0 && t("annex-left-answers", { count: answers }),
+    named > 0 && t("annex-left-people", { count: named }),
+    isPlanned && t("annex-left-plan"),
+  ].filter((part) => part !== false);
+  return what.length === 0
+    ? []
+    : [{ kind: "text", tone: "soft", text: t("annex-left-out", { what: listed(t, what) }) }];
 }
 
 function sourceText({ t }: Paper["view"], { title, reference, decided, read }: Source): string {

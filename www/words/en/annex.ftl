@@ -71,6 +71,20 @@ annex-sources = Sources and interpretations
 annex-source-decided = decided { $date }
 annex-source-read = read { $date }
 annex-interpretations = Interpretations of the guideline
+annex-left-out = The draft also holds { $what } that belong to other guidelines. They do not count and are not shown here.
+annex-left-texts = { $count ->
+    [one] one text
+   *[other] { $count } texts
+  }
+annex-left-answers = { $count ->
+    [one] one answer
+   *[other] { $count } answers
+  }
+annex-left-people = { $count ->
+    [one] one name
+   *[other] { $count } names
+  }
+annex-left-plan = entries in the repayment plan
 annex-page = Page
 annex-page-of = of
 annex-program = Återföring

@@ -272,10 +272,10 @@ editor-help-chapter-interpretations = Where the document is silent, or can be re
 editor-status-adopted = Adopted
 editor-status-proposal = Proposal
 editor-status-motion = Motion
-editor-status-described = Described by someone else
+editor-status-described = Known from descriptions
 editor-about-status-proposal = It is not known whether they were adopted.
 editor-about-status-motion = Moved by members, not adopted.
-editor-about-status-described = Known only from another document.
+editor-about-status-described = The guideline itself has not been read.
 editor-source-guideline = Guideline
 editor-source-letter = Official letter
 editor-source-follow_up = Follow-up
@@ -344,6 +344,22 @@ editor-check-any = One of several holds
 
 ## The comparison
 
+editor-tried-stage = Stage that the projects are tried at
+editor-projects = The example projects before and after the changes
+editor-projects-changed = { $count ->
+        [one] Something is different for 1 of { $all } example projects.
+       *[other] Something is different for { $count } of { $all } example projects.
+    }
+editor-no-projects-changed = Nothing is different for any of the example projects.
+editor-row-changed = Changed: { $what }.
+editor-row-undetermined = Does not hold for the start
+editor-row-refused = Cannot be computed by these rules
+editor-row-changed-verdict = the verdict
+editor-row-changed-granted = what is granted
+editor-row-changed-repaid = the sum
+editor-row-changed-years = the years
+editor-row-changed-findings = the review
+editor-row-repaid = Repaid, kr
 editor-project = Example project
 editor-figures = The project before and after the changes
 editor-before = Begun from

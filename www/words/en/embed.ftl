@@ -3,7 +3,7 @@
 result-status-adopted = Adopted guideline
 result-status-proposal = Proposal, not known to be adopted
 result-status-motion = Motion, not an adopted guideline
-result-status-described = Known only from another document
+result-status-described = Known only from descriptions
 result-stage-idea = Looked at as an idea
 result-stage-application = Looked at as an application
 result-stage-follow_up = Looked at in follow-up
@@ -77,6 +77,7 @@ trouble-close = Hide
 trouble-faults = To mend
 trouble-more = and { $count } more
 trouble-module_failed = It could not be fetched. Check that you are connected and try again.
+trouble-module_timeout = It did not come in time. Try again in a while.
 trouble-wasm_blocked = The browser may not run it on this page. A newer browser may help. To those who run the page: allow ’wasm-unsafe-eval’ in the page’s security policy, or show the calculator in a frame.
 trouble-workplace_failed = The result is shown, but not the fields to write in. Check that you are connected and try again, or reload the page.
 trouble-rulebook_unknown = The guideline “{ $at }” is not here. To those who run the page: look over its id.
@@ -84,7 +85,7 @@ trouble-rulebook_unreachable = The guideline { $at } could not be fetched. Check
 trouble-rulebook_not_found = The guideline is not at { $at } (answer { $status }). To those who run the page: look over the address.
 trouble-rulebook_not_json = What lies at { $at } is no guideline in JSON. To those who run the page: look over the address and the file.
 trouble-rulebook_too_large = The file at { $at } is larger than a guideline can be, at most 2 MB. To those who run the page: look over the address.
-trouble-rulebook_timeout = The guideline at { $at } did not come in time. Try again in a while.
+trouble-rulebook_timeout = The guideline { $at } did not come in time. Try again in a while.
 trouble-rulebook_faulty = The guideline{ $at ->
         [none] { "" }
        *[other] { " " }at { $at }

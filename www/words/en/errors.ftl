@@ -1,12 +1,16 @@
 ### What has to change before it can be computed. The text stands at the field and in a summary.
-### $year is the year of the field where it has one, $value what was written, else none.
+### $year is the year of the field where it has one, $doubt why a number could not be taken all the same.
 
 error-wrong_type = The entry has the wrong form. Remove it and enter it again.
 error-missing_field = Fill this in so that it can be computed.
 error-unknown_field = The entry is not recognised. The draft may come from a newer version. Remove the entry if it is not needed.
 error-unknown_variant = There is no such choice. Choose one from the list.
 error-unsupported_version = The draft was made with a version that cannot be read here. Open it in the version that made it.
-error-bad_amount = Write the amount in figures, for example 1 250 000 or 1 250,50. A space parts thousands, a comma decimals.
+error-bad_amount = { $doubt ->
+        [two_ways] This can be read in two ways. A space parts thousands: write { $thousands }. A comma parts decimals, at most two in SEK.
+        [too_fine] Write nothing finer than an öre: at most two decimals in SEK, five in kSEK and eight in MSEK.
+       *[none] Write the amount in figures, for example 1 250 000 or 1 250,50. A space parts thousands, a comma decimals.
+    }
 error-negative_amount = Write the amount without a minus. A cost that rises is entered as an added cost.
 error-amount_out_of_range = The amount is too large. At most 1 000 000 000 000 kr can be computed with. Check the unit.
 error-bad_percent = Write the per cent in figures, for example 3,5.
@@ -14,7 +18,11 @@ error-percent_out_of_range = { $bounds ->
         [none] The per cent is outside what is possible. A share is between 0 and 100.
        *[both] Write a percentage between { $least } and { $most }.
     }
-error-bad_number = Write a number in figures, for example 12.
+error-bad_number = { $doubt ->
+        [two_ways] This can be read in two ways. A space parts thousands: write { $thousands }. A comma parts decimals.
+        [too_fine] Write the number with fewer decimals, at most six.
+       *[none] Write a number in figures, for example 12.
+    }
 error-number_out_of_range = { $bounds ->
         [none] The number is outside what can be computed with. Check it.
        *[both] Write a number between { $least } and { $most }.

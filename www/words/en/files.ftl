@@ -18,7 +18,7 @@ sheet-close = Close
 notice-close = Hide
 
 take-preparing = Preparing the file …
-take-saved = The file { $name } has been saved.
+take-saved = The file { $name } has been handed to the browser.
 paper-file = draft
 take-failed-title = The file was not finished
 take-failed = Check that you are connected to the network and try again. The draft is still here. It can always be taken along as a file (json) under Take along.
@@ -62,12 +62,14 @@ lost-part-follow-up = Follow-up
 lost-part-people = Who does what
 lost-part-typed = Texts that could not be read
 lost-rulebook = The guideline is not here. Choose one of those that are.
+lost-contract = Version of the format
 lost-stage = Stage
 lost-lang = Language
 lost-unit = Unit
 lost-aside = Another way of estimating an effect: { $detail }
 lost-typed = A text that could not be read: { $detail }
-lost-beside = Decisions, follow-up and roles: { $detail }
+lost-id = Identifier
+lost-quantity = Number each year
 lost-unknown = Unknown entry: { $detail }
 
 link-title = Link to the draft

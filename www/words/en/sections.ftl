@@ -11,7 +11,7 @@ rulebook-without-fund = { $municipality } has no fund to apply to.
 rulebook-status-adopted = Adopted.
 rulebook-status-proposal = A proposal, not adopted.
 rulebook-status-motion = A motion, not adopted.
-rulebook-status-described = Known only from others’ descriptions.
+rulebook-status-described = Known from descriptions. The guideline itself has not been read.
 rulebook-starts-open-open = Covers projects whenever they start.
 rulebook-starts-from-open = Covers projects that start from { $from }.
 rulebook-starts-open-to = Covers projects that start up to { $to }.
@@ -188,6 +188,10 @@ plan-parties-caption = Highest repayment by committee and year
 plan-party-from = First year
 plan-party-to = Last year
 plan-decided-caption = Decided repayment by committee and year
+plan-sum = All parties
+plan-unasked = The guideline does not ask for this, so it does not count. Remove it if it is not needed.
+plan-profile-none = No choice
+plan-party-gone = A party that is removed
 plan-no-payers = None of the parties is to repay. Add the committee that does.
 
 ## Criteria
@@ -210,6 +214,18 @@ section-evaluation = Evaluation
 section-evaluation-about = What is to be reached, how is it seen, how often is it measured, and who follows it?
 section-evaluation-unasked = The guideline asks for no evaluation schedule, but it helps you to show the effect.
 evaluation-add = Add a goal
+evaluation-paste-hint = Do you have a schedule in Excel or Word? Copy it and paste it into a field, and it becomes rows.
+evaluation-copy = Copy the schedule
+evaluation-copied = { $count ->
+    [one] One row is copied.
+   *[other] { $count } rows are copied.
+  }
+evaluation-copy-kept = The browser keeps the clipboard to itself here. Save as Word or Excel instead.
+evaluation-pasted = { $count ->
+    [0] Nothing was pasted.
+    [one] One field is filled.
+   *[other] { $count } fields are filled.
+  }
 evaluation-row = Goal { $number }
 evaluation-goal = Goal
 evaluation-activity = Activity
@@ -234,4 +250,5 @@ alternative-none = No measure
 alternative-flow = Each year
 alternative-caption = { $name }, amounts each year
 alternative-cost = Cost
+alternative-net = Saving less cost
 alternative-saving = Saving

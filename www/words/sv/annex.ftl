@@ -71,6 +71,20 @@ annex-sources = Källor och tolkningar
 annex-source-decided = beslutad { $date }
 annex-source-read = läst { $date }
 annex-interpretations = Tolkningar av riktlinjen
+annex-left-out = Utkastet innehåller också { $what } som hör till andra riktlinjer. Det räknas inte och står inte här.
+annex-left-texts = { $count ->
+    [one] en text
+   *[other] { $count } texter
+  }
+annex-left-answers = { $count ->
+    [one] ett svar
+   *[other] { $count } svar
+  }
+annex-left-people = { $count ->
+    [one] ett namn
+   *[other] { $count } namn
+  }
+annex-left-plan = uppgifter i återföringsplanen
 annex-page = Sida
 annex-page-of = av
 annex-program = Återföring

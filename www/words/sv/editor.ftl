@@ -272,10 +272,10 @@ editor-help-chapter-interpretations = Där dokumentet inget säger, eller går a
 editor-status-adopted = Antagna
 editor-status-proposal = Förslag
 editor-status-motion = Motion
-editor-status-described = Beskrivna av någon annan
+editor-status-described = Kända ur beskrivningar
 editor-about-status-proposal = Det är inte känt om de antogs.
 editor-about-status-motion = Väckta av ledamöter, inte antagna.
-editor-about-status-described = Bara kända ur ett annat dokument.
+editor-about-status-described = Själva riktlinjen är inte läst.
 editor-source-guideline = Riktlinje
 editor-source-letter = Tjänsteskrivelse
 editor-source-follow_up = Uppföljning
@@ -344,6 +344,22 @@ editor-check-any = Något av flera stämmer
 
 ## Jämförelsen
 
+editor-tried-stage = Skede som projekten prövas i
+editor-projects = Exempelprojekten före och efter ändringarna
+editor-projects-changed = { $count ->
+        [one] Något är annorlunda för 1 av { $all } exempelprojekt.
+       *[other] Något är annorlunda för { $count } av { $all } exempelprojekt.
+    }
+editor-no-projects-changed = Inget är annorlunda för något av exempelprojekten.
+editor-row-changed = Ändrat: { $what }.
+editor-row-undetermined = Gäller inte starten
+editor-row-refused = Går inte att räkna med de här reglerna
+editor-row-changed-verdict = omdömet
+editor-row-changed-granted = det beviljade
+editor-row-changed-repaid = beloppet
+editor-row-changed-years = åren
+editor-row-changed-findings = granskningen
+editor-row-repaid = Återförs, kr
 editor-project = Exempelprojekt
 editor-figures = Projektet före och efter ändringarna
 editor-before = Utgångspunkt

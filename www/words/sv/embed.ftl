@@ -3,7 +3,7 @@
 result-status-adopted = Antagen riktlinje
 result-status-proposal = Förslag, okänt om det antogs
 result-status-motion = Motion, inte en antagen riktlinje
-result-status-described = Bara känd ur ett annat dokument
+result-status-described = Känd bara ur beskrivningar
 result-stage-idea = Prövas som idé
 result-stage-application = Prövas som ansökan
 result-stage-follow_up = Prövas vid uppföljning
@@ -80,6 +80,7 @@ trouble-close = Dölj
 trouble-faults = Att rätta
 trouble-more = och { $count } till
 trouble-module_failed = Den kunde inte hämtas. Kontrollera att du har kontakt med nätet och försök igen.
+trouble-module_timeout = Den kom inte i tid. Försök igen om en stund.
 trouble-wasm_blocked = Webbläsaren får inte köra den på den här sidan. En nyare webbläsare kan hjälpa. Till den som sköter sidan: tillåt ’wasm-unsafe-eval’ i sidans säkerhetspolicy, eller visa räknaren i en ram.
 trouble-workplace_failed = Resultatet visas, men inte fälten att skriva i. Kontrollera att du har kontakt med nätet och försök igen, eller ladda om sidan.
 trouble-rulebook_unknown = Riktlinjen ”{ $at }” finns inte här. Till den som sköter sidan: se över beteckningen.
@@ -87,7 +88,7 @@ trouble-rulebook_unreachable = Riktlinjen { $at } kunde inte hämtas. Kontroller
 trouble-rulebook_not_found = Riktlinjen finns inte på { $at } (svar { $status }). Till den som sköter sidan: se över adressen.
 trouble-rulebook_not_json = Det som ligger på { $at } är ingen riktlinje i JSON. Till den som sköter sidan: se över adressen och filen.
 trouble-rulebook_too_large = Filen på { $at } är större än en riktlinje kan vara, högst 2 MB. Till den som sköter sidan: se över adressen.
-trouble-rulebook_timeout = Riktlinjen på { $at } kom inte i tid. Försök igen om en stund.
+trouble-rulebook_timeout = Riktlinjen { $at } kom inte i tid. Försök igen om en stund.
 trouble-rulebook_faulty = Riktlinjen{ $at ->
         [none] { "" }
        *[other] { " " }på { $at }

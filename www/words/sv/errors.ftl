@@ -1,12 +1,16 @@
 ### Vad som behöver ändras innan det går att räkna. Texten står vid fältet och i en samlad lista.
-### $year är årtalet i fältet när det finns ett, $value det som skrevs, annars none.
+### $year är årtalet i fältet när det finns ett, $doubt varför ett tal ändå inte gick att ta emot.
 
 error-wrong_type = Uppgiften har fel form. Ta bort den och skriv den på nytt.
 error-missing_field = Fyll i det här för att det ska gå att räkna.
 error-unknown_field = Uppgiften känns inte igen. Utkastet kan vara gjort med en nyare version. Ta bort uppgiften om den inte behövs.
 error-unknown_variant = Valet finns inte. Välj något i listan.
 error-unsupported_version = Utkastet är gjort med en version som inte går att läsa här. Öppna det i den version där det gjordes.
-error-bad_amount = Skriv beloppet med siffror, till exempel 1 250 000 eller 1 250,50. Mellanslag skiljer tusental, komma decimaler.
+error-bad_amount = { $doubt ->
+        [two_ways] Det kan läsas på två sätt. Mellanslag skiljer tusental: skriv { $thousands }. Komma skiljer decimaler, högst två i kronor.
+        [too_fine] Skriv inte mindre än ett öre: högst två decimaler i kronor, fem i tkr och åtta i mnkr.
+       *[none] Skriv beloppet med siffror, till exempel 1 250 000 eller 1 250,50. Mellanslag skiljer tusental, komma decimaler.
+    }
 error-negative_amount = Skriv beloppet utan minus. En kostnad som ökar skrivs som ökad kostnad.
 error-amount_out_of_range = Beloppet är för stort. Högst 1 000 000 000 000 kr går att räkna med. Kontrollera enheten.
 error-bad_percent = Skriv procenten med siffror, till exempel 3,5.
@@ -14,7 +18,11 @@ error-percent_out_of_range = { $bounds ->
         [none] Procenten ligger utanför det som går. En andel är mellan 0 och 100.
        *[both] Skriv en procentsats mellan { $least } och { $most }.
     }
-error-bad_number = Skriv ett tal med siffror, till exempel 12.
+error-bad_number = { $doubt ->
+        [two_ways] Det kan läsas på två sätt. Mellanslag skiljer tusental: skriv { $thousands }. Komma skiljer decimaler.
+        [too_fine] Skriv talet med färre decimaler, högst sex.
+       *[none] Skriv ett tal med siffror, till exempel 12.
+    }
 error-number_out_of_range = { $bounds ->
         [none] Talet ligger utanför det som går att räkna med. Kontrollera det.
        *[both] Skriv ett tal mellan { $least } och { $most }.

@@ -18,7 +18,7 @@ sheet-close = Stäng
 notice-close = Dölj
 
 take-preparing = Gör i ordning filen …
-take-saved = Filen { $name } är hämtad.
+take-saved = Filen { $name } är lämnad till webbläsaren.
 paper-file = utkast
 take-failed-title = Filen blev inte klar
 take-failed = Kontrollera att du har kontakt med nätet och försök igen. Utkastet är kvar. Det går alltid att hämta som fil (json) under Hämta.
@@ -62,12 +62,14 @@ lost-part-follow-up = Uppföljning
 lost-part-people = Vem som gör vad
 lost-part-typed = Texter som inte gick att läsa
 lost-rulebook = Riktlinjen finns inte här. Välj en av dem som finns.
+lost-contract = Formatets version
 lost-stage = Skede
 lost-lang = Språk
 lost-unit = Enhet
 lost-aside = Ett annat sätt att räkna en effekt: { $detail }
 lost-typed = En text som inte gick att läsa: { $detail }
-lost-beside = Beslut, uppföljning och roller: { $detail }
+lost-id = Beteckning
+lost-quantity = Antal per år
 lost-unknown = Okänd uppgift: { $detail }
 
 link-title = Länk till utkastet

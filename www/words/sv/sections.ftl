@@ -11,7 +11,7 @@ rulebook-without-fund = { $municipality } har ingen fond att söka ur.
 rulebook-status-adopted = Beslutad.
 rulebook-status-proposal = Ett förslag, inte beslutat.
 rulebook-status-motion = En motion, inte beslutad.
-rulebook-status-described = Känd bara genom andras beskrivning.
+rulebook-status-described = Känd ur beskrivningar. Själva riktlinjen är inte läst.
 rulebook-starts-open-open = Gäller oavsett när projektet startar.
 rulebook-starts-from-open = Gäller projekt som startar från { $from }.
 rulebook-starts-open-to = Gäller projekt som startar till och med { $to }.
@@ -188,6 +188,10 @@ plan-parties-caption = Högsta återföring per nämnd och år
 plan-party-from = Första året
 plan-party-to = Sista året
 plan-decided-caption = Beslutad återföring per nämnd och år
+plan-sum = Alla parter
+plan-unasked = Riktlinjen frågar inte efter det här, så det räknas inte. Ta bort det om det inte behövs.
+plan-profile-none = Inget val
+plan-party-gone = En part som är borttagen
 plan-no-payers = Ingen av parterna ska återföra. Lägg till den nämnd som gör det.
 
 ## Krav
@@ -210,6 +214,18 @@ section-evaluation = Utvärdering
 section-evaluation-about = Vad ska nås, hur syns det, hur ofta mäts det och vem följer upp?
 section-evaluation-unasked = Riktlinjen kräver inget utvärderingsschema, men det hjälper er att visa effekten.
 evaluation-add = Lägg till mål
+evaluation-paste-hint = Har ni ett schema i Excel eller Word? Kopiera det och klistra in det i en ruta, så blir det rader.
+evaluation-copy = Kopiera schemat
+evaluation-copied = { $count ->
+    [one] En rad är kopierad.
+   *[other] { $count } rader är kopierade.
+  }
+evaluation-copy-kept = Webbläsaren släpper inte fram urklippet här. Spara som Word eller Excel i stället.
+evaluation-pasted = { $count ->
+    [0] Inget klistrades in.
+    [one] En ruta är ifylld.
+   *[other] { $count } rutor är ifyllda.
+  }
 evaluation-row = Mål { $number }
 evaluation-goal = Mål
 evaluation-activity = Aktivitet
@@ -234,4 +250,5 @@ alternative-none = Ingen insats
 alternative-flow = Per år
 alternative-caption = { $name }, belopp per år
 alternative-cost = Kostnad
+alternative-net = Besparing minus kostnad
 alternative-saving = Besparing

@@ -1,54 +1,22 @@
-/** Beside the fields: what the rules now mean for an example project, and how they read. */
+/** What a change of the rules means for one project: its figures, findings and years, before and after. */
 import { html, nothing, type TemplateResult } from "lit";
-import { live } from "lit/directives/live.js";
 import type { Assessment, Rulebook, RulebookSummary } from "../../src/types.d.ts";
 import { showExactly, sign, subtract } from "../amounts/amounts";
 import { groupOf } from "../result/groups";
 import { partyName } from "../result/phrases";
-import { errorText, findingText } from "../result/texts";
+import { findingText } from "../result/texts";
 import type { T } from "../words/words";
 import type { FindingChange, Pair, YearChange } from "./compare";
-import { viewOf, type Answer, type Comparing } from "./comparing";
-import type { Project } from "./examples";
+import { viewOf, type Answer } from "./comparing";
 
 type Fragment = TemplateResult | typeof nothing;
 
 export interface Beside {
   readonly t: T;
-  readonly comparing: Comparing;
   readonly rulebooks: readonly RulebookSummary[];
-  /** The example projects by name, the nearest first. */
-  readonly projects: readonly Project[];
-  readonly project: string;
-  readonly choose: (project: Project) => void;
 }
 
-export function comparison(beside: Beside): TemplateResult {
-  const { t, comparing, projects, project, choose } = beside;
-  const { answer, stale, refused } = comparing;
-  return html`<div class="compare">
-    <div class="field">
-      <label for="project">${t("editor-project")}</label>
-      <select
-        id="project"
-        @change=${(event: Event) => {
-          const chosen = projects[(event.currentTarget as HTMLSelectElement).selectedIndex];
-          if (chosen) choose(chosen);
-        }}
-      >
-        ${projects.map(
-          ({ name, application }) =>
-            html`<option value=${name} .selected=${live(name === project)}>${application.name}</option>`,
-        )}
-      </select>
-    </div>
-    ${stale ? html`<p class="note warn">${t(answer ? "editor-stale" : "editor-no-answer")}</p>` : nothing}
-    ${refused ? html`<p class="note warn">${errorText({ t, lang: t.lang }, refused)}</p>` : nothing}
-    ${answer ? answered(beside, answer, stale) : nothing}
-  </div>`;
-}
-
-function answered(beside: Beside, answer: Answer, stale: boolean): TemplateResult {
+export function answered(beside: Beside, answer: Answer, stale: boolean): TemplateResult {
   const { t } = beside;
   const { comparison: compared } = answer;
   return html`<div class=${stale ? "stale" : ""}>
@@ -187,11 +155,4 @@ function yearTable({ t, rulebooks }: Beside, answer: Answer, changes: readonly Y
       </table>
     </div>
   </details>`;
-}
-
-/** One sentence for who listens. */
-export function summaryOf(t: T, { answer, stale }: Comparing): string {
-  if (!answer || stale) return "";
-  const [verdict, , repaid] = figures(t, answer);
-  return t("editor-summary", { verdict: verdict?.after ?? "", repaid: repaid?.after ?? "" });
 }

@@ -1,16 +1,16 @@
-//! What is due from whom in which year, by each basis.
+//! What is due from whom in which year, by each ground.
 
-use super::{Basis, Due, PartyRepayment, Reason, amount_of};
+use super::{Due, Ground, PartyRepayment, Reason, amount_of};
 use crate::application::{Profile, Role};
+use crate::args::Args;
 use crate::calendar::{Span, Year};
 use crate::finding::{CalculationCode, Finding};
 use crate::flows::Series;
 use crate::money::{Money, Number, apportion};
 use crate::rulebook::Repayment;
-use crate::value::Args;
 
 /// What is due from whom, while it is worked out.
-pub(super) struct Schedule {
+pub(super) struct Dues {
     pub(super) due: Vec<Series>,
     ways: Vec<Vec<Due>>,
     otherwise: Vec<Reason>,
@@ -18,16 +18,16 @@ pub(super) struct Schedule {
     pub(super) bearer: Option<usize>,
 }
 
-impl Schedule {
-    pub(super) fn new(basis: &Basis<'_, '_>, payers: &[usize], first: Year, last: Year) -> Self {
-        let count = basis.application.parties.len();
-        let otherwise = |party: usize| match basis.rulebook.repayment {
+impl Dues {
+    pub(super) fn new(ground: &Ground<'_, '_>, last: Year) -> Self {
+        let count = ground.application.parties.len();
+        let otherwise = |party: usize| match ground.rulebook.repayment {
             Repayment::None { .. } => Reason::NoRepayment,
-            _ if !payers.contains(&party) => Reason::NotAPayer,
+            _ if !ground.payers.contains(&party) => Reason::NotAPayer,
             _ => Reason::OutsideWindow,
         };
         Self {
-            due: vec![Series::zeros(first, last); count],
+            due: vec![Series::zeros(ground.flows.first, last); count],
             ways: vec![Vec::new(); count],
             otherwise: (0..count).map(otherwise).collect(),
             bearer: None,
@@ -41,16 +41,10 @@ impl Schedule {
     }
 
     /// Basis `saving`: a share of each payer's positive net saving, within its own years and amounts.
-    pub(super) fn out_of_savings(
-        &mut self,
-        basis: &Basis<'_, '_>,
-        payers: &[usize],
-        window: Span,
-        share: &Number,
-    ) {
+    pub(super) fn out_of_savings(&mut self, ground: &Ground<'_, '_>, window: Span, share: &Number) {
         let share = share.per_cent();
-        for &party in payers {
-            let plan = basis.party_plan(party);
+        for &party in &ground.payers {
+            let plan = ground.application.party_plan(party);
             for year in window.years() {
                 let outside = plan.is_some_and(|plan| {
                     plan.from.is_some_and(|from| year < from) || plan.to.is_some_and(|to| year > to)
@@ -59,9 +53,12 @@ impl Schedule {
                     self.set(party, year, Money::ZERO, Reason::OutsideOwnYears);
                     continue;
                 }
-                let saved = basis.flows.parties[party].positive_net(year);
-                let part =
-                    if share == Number::ONE { saved } else { saved.scaled(&share).unwrap_or_default() };
+                let saved = ground.flows.parties[party].positive_net(year);
+                let part = if share == Number::ONE {
+                    saved
+                } else {
+                    saved.scaled(&share).expect("a share of an amount is at most the whole of it")
+                };
                 self.set(party, year, part, Reason::ShareOfSaving);
                 if let Some(amounts) = plan.and_then(|plan| plan.amounts.as_ref()) {
                     self.set(party, year, part.min(amount_of(amounts, year)), Reason::PlannedAmount);
@@ -71,8 +68,9 @@ impl Schedule {
     }
 
     /// Cap `drawn`: the year that reaches it is shared, later ones owe nothing.
-    pub(super) fn stop_at(&mut self, drawn: Money, payers: &[usize], window: Span) {
-        let mut left = drawn;
+    pub(super) fn stop_at_drawn(&mut self, ground: &Ground<'_, '_>, window: Span) {
+        let payers = &ground.payers;
+        let mut left = ground.drawn;
         for year in window.years() {
             let owed: Vec<Money> = payers.iter().map(|&party| self.due[party].at(year)).collect();
             let sum: Money = owed.iter().copied().sum();
@@ -89,18 +87,18 @@ impl Schedule {
     /// Basis `drawn`: all comes back within the window, whatever the savings are.
     pub(super) fn all_that_was_drawn<'a>(
         &mut self,
-        basis: &Basis<'a, '_>,
-        payers: &[usize],
+        ground: &Ground<'a, '_>,
         window: Span,
         profile: Profile,
         findings: &mut Vec<Finding<'a>>,
     ) {
-        let rest_weights = self.rest_weights(basis, payers, window);
+        let payers = &ground.payers;
+        let rest_weights = self.rest_weights(ground, window);
         let mut nobody_pays = Money::ZERO;
-        let mut share_rest = |schedule: &mut Self, year: Year, rest: Money, reason: Reason| {
+        let mut share_rest = |dues: &mut Self, year: Year, rest: Money, reason: Reason| {
             for (&party, part) in payers.iter().zip(apportion(rest, &rest_weights)) {
-                let as_saved = schedule.due[party].at(year);
-                schedule.set(party, year, as_saved + part, reason);
+                let as_saved = dues.due[party].at(year);
+                dues.set(party, year, as_saved + part, reason);
             }
             if payers.is_empty() {
                 nobody_pays += rest;
@@ -108,10 +106,10 @@ impl Schedule {
         };
         match profile {
             Profile::AsSaved => {
-                let mut left = basis.drawn;
+                let mut left = ground.drawn;
                 for year in window.years() {
                     let saved: Vec<Money> =
-                        payers.iter().map(|&party| basis.flows.parties[party].positive_net(year)).collect();
+                        payers.iter().map(|&party| ground.flows.parties[party].positive_net(year)).collect();
                     let due = left.min(saved.iter().copied().sum());
                     let reason = if left.is_zero() { Reason::AllRepaid } else { Reason::AsSaved };
                     for (&party, part) in payers.iter().zip(apportion(due, &saved)) {
@@ -126,7 +124,7 @@ impl Schedule {
             Profile::StraightLine => {
                 let years: Vec<Year> = window.years().collect();
                 let equal = vec![Money::from_ore(1); years.len()];
-                for (year, part) in years.into_iter().zip(apportion(basis.drawn, &equal)) {
+                for (year, part) in years.into_iter().zip(apportion(ground.drawn, &equal)) {
                     share_rest(self, year, part, Reason::EqualPart);
                 }
             }
@@ -135,16 +133,17 @@ impl Schedule {
             findings.push(
                 Finding::warning(CalculationCode::NoPayer, Args::default().with("amount", nobody_pays))
                     .at("/parties")
-                    .citing(basis.rulebook.repayment.cite()),
+                    .citing(ground.rulebook.repayment.cite()),
             );
         }
     }
 
     /// Basis `decided_plan`: the amounts that were decided.
-    pub(super) fn as_decided(&mut self, basis: &Basis<'_, '_>, payers: &[usize], window: Span) {
-        for &party in payers {
+    pub(super) fn as_decided(&mut self, ground: &Ground<'_, '_>, window: Span) {
+        for &party in &ground.payers {
+            let decided = ground.application.decided(party);
             for year in window.years() {
-                self.set(party, year, amount_of(basis.decided(party), year), Reason::Decided);
+                self.set(party, year, amount_of(decided, year), Reason::Decided);
             }
         }
     }
@@ -165,14 +164,15 @@ impl Schedule {
 
     /// The rest goes by where savings arose in the window; where nothing is saved,
     /// to the first lead that pays, else to the first payer.
-    fn rest_weights(&mut self, basis: &Basis<'_, '_>, payers: &[usize], window: Span) -> Vec<Money> {
+    fn rest_weights(&mut self, ground: &Ground<'_, '_>, window: Span) -> Vec<Money> {
+        let payers = &ground.payers;
         let saved =
-            |party: usize| window.years().map(|year| basis.flows.parties[party].positive_net(year)).sum();
+            |party: usize| window.years().map(|year| ground.flows.parties[party].positive_net(year)).sum();
         let weights: Vec<Money> = payers.iter().map(|&party| saved(party)).collect();
         if weights.iter().any(|weight| weight.is_positive()) {
             return weights;
         }
-        let leads = |&party: &usize| basis.application.parties[party].role == Role::Lead;
+        let leads = |&party: &usize| ground.application.parties[party].role == Role::Lead;
         self.bearer = payers.iter().copied().find(leads).or_else(|| payers.first().copied());
         payers.iter().map(|&party| Money::from_ore(i64::from(Some(party) == self.bearer))).collect()
     }
