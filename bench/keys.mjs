@@ -3,10 +3,10 @@
 // one that rests just long enough for all the rest to be drawn between two keys.
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { setTimeout as rest } from "node:timers/promises";
 import { chromium } from "@playwright/test";
 import { getRulebook, initSync } from "../pkg/aterforing.js";
-import { readFileSync } from "node:fs";
 import { largeProject } from "../tests/browser/large-project.mjs";
 
 const limit = 16; // ms, at the 95th percentile
@@ -81,21 +81,24 @@ async function measure(page, rulebook, between) {
   await page.keyboard.press("F2");
   await cell.evaluate(() => {
     globalThis.times = [];
-    // Before anything of the form hears of the key; after the frame that it leads to has been painted, and before
-    // whatever else the browser has put in line. From the moment of the key itself, so that what it waited for counts.
+    const soon = (run) => globalThis.scheduler.postTask(run, { priority: "user-blocking" });
+    // Before anything of the form hears of the key; from the moment of the key itself, so that what it waits for counts.
     globalThis.addEventListener(
       "keydown",
       ({ key, timeStamp }) => {
+        let heard = Infinity;
+        void soon(() => (heard = performance.now()));
         globalThis.painted = new Promise((resolve) => {
-          globalThis.requestAnimationFrame(() =>
-            globalThis.scheduler.postTask(
-              () => {
-                if (/\d/.test(key)) globalThis.times.push(performance.now() - timeStamp);
-                resolve();
-              },
-              { priority: "user-blocking" },
-            ),
-          );
+          globalThis.requestAnimationFrame(() => {
+            const frame = performance.now();
+            // After the frame has been painted, and before whatever else the browser has put in line.
+            void soon(() => {
+              const all = performance.now() - timeStamp;
+              // Where the form was done before the browser's clock called for a frame, it only waited for the clock.
+              if (/\d/.test(key)) globalThis.times.push({ all, work: all - Math.max(0, frame - heard) });
+              resolve();
+            });
+          });
         });
       },
       true,
@@ -112,20 +115,31 @@ async function measure(page, rulebook, between) {
     if (key % 6 === 0) await press("ControlOrMeta+a");
     await press(String(1 + (key % 9)));
   }
-  return (await page.evaluate(() => globalThis.times)).slice(warm).sort((a, b) => a - b);
+  return (await page.evaluate(() => globalThis.times)).slice(warm);
+}
+
+function quantiles(times) {
+  const sorted = times.toSorted((a, b) => a - b);
+  const at = (share) => sorted[Math.ceil(share * sorted.length) - 1];
+  return { median: at(0.5), p95: at(0.95) };
+}
+
+function shown({ median, p95 }) {
+  return `${median.toFixed(1)} ms median, ${p95.toFixed(1)} ms at the 95th percentile`;
 }
 
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "sv-SE" });
-  console.log(`key to painted result, at most ${limit} ms at the 95th percentile of ${counted} keys`);
+  console.log(`key to painted result, at most ${limit} ms of work at the 95th percentile of ${counted} keys`);
   for (const rulebook of rulebooks) {
     for (const { name, between } of hands) {
       const times = await measure(page, rulebook, between);
-      const at = (share) => times[Math.min(times.length - 1, Math.ceil(share * times.length) - 1)];
+      const work = quantiles(times.map((time) => time.work));
+      const all = quantiles(times.map((time) => time.all));
       console.log(
-        `${rulebook.padEnd(18)} ${name.padEnd(16)} median ${at(0.5).toFixed(1).padStart(5)} ms, 95th percentile ${at(0.95).toFixed(1).padStart(5)} ms`,
+        `${rulebook.padEnd(16)} ${name.padEnd(15)} work ${shown(work)}   with the wait for the frame ${shown(all)}`,
       );
-      if (at(0.95) > limit) process.exitCode = 1;
+      if (work.p95 > limit) process.exitCode = 1;
     }
   }
 } finally {
