@@ -71,9 +71,9 @@ export function columns(form: Form, desktop: Desktop): TemplateResult {
   const about = t(sent ? "draft-lead-sent" : "draft-lead", { title: rulebook.title[lang] });
   return layout(view, name, about, {
     top: isDraft ? toolbar(form) : nothing,
-    contents: isDraft ? contents(form, ids, current, lead) : nothing,
+    contents: !isDraft ? nothing : alone === null ? contents(form, ids, current, lead) : noChange,
     draft: isDraft ? written(form, ids, alone) : null,
-    result: shows(shown, "result") ? renderResult(view) : null,
+    result: shows(shown, "result") ? renderResult(view, alone !== null) : null,
     panel: why.render(view),
     dialogs: html`${sheets(form)} ${keeping ? draftsDialog(form, keeping) : nothing}
     ${question ? askDialog(t, question, answered) : nothing}`,

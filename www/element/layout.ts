@@ -3,14 +3,14 @@
  * below: the same from the first result on, so that nothing moves when the
  * workplace comes and fills them in.
  */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, type noChange, nothing, type TemplateResult } from "lit";
 import { countsOf } from "../result/groups";
 import { verdictText } from "../result/verdict";
 import { keepTyping } from "./keys";
 import { goToStart } from "./places";
 import type { ResultView } from "./view";
 
-type Piece = TemplateResult | typeof nothing;
+type Piece = TemplateResult | typeof nothing | typeof noChange;
 
 export interface Pieces {
   /** The row above: nothing where nothing can be written. */

@@ -1,5 +1,5 @@
 /**
- * While somebody types, the section under the hand and the result are drawn at
+ * While somebody types, the section under the hand and the result, without its list of findings, are drawn at
  * each key, and everything else once the typing pauses: a large project would
  * otherwise make the keys wait.
  */

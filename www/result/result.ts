@@ -1,5 +1,5 @@
 /** The result beside the draft: verdict, figures, chart and findings; and the plan below it. */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, noChange, nothing, type TemplateResult } from "lit";
 import type { ResultView } from "../element/view";
 import { renderChart } from "./chart";
 import { renderFindings } from "./findings";
@@ -11,8 +11,10 @@ export { renderSchedule } from "./schedule";
 export { css } from "./styles";
 export { verdictText } from "./verdict";
 
-export function renderResult(view: ResultView): TemplateResult {
+/** While somebody types, the list of findings stays as it is: their number above it does not. */
+export function renderResult(view: ResultView, isTyping = false): TemplateResult {
   const { assessment } = view;
-  const below = assessment ? html`${renderChart(view, assessment)} ${renderFindings(view, assessment)}` : nothing;
+  const findings = () => (isTyping || !assessment ? noChange : renderFindings(view, assessment));
+  const below = assessment ? html`${renderChart(view, assessment)} ${findings()}` : nothing;
   return renderFirst(view, { ...remarksOf(view), below });
 }
