@@ -217,7 +217,8 @@ test("it leaves no name on the page's window, and no cookie", async ({ page, ser
   await used(form);
   const known = new Set(before);
   expect(known).toContain("heard");
-  expect((await names()).filter((name) => !known.has(name))).toEqual([]);
+  // Beside what the browser's driver leaves when it types.
+  expect((await names()).filter((name) => !known.has(name) && !name.startsWith("__pw"))).toEqual([]);
   expect(await page.context().cookies()).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 });

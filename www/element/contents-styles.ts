@@ -8,6 +8,7 @@ export const contentsStyles = css`
     border-color: var(--edge);
     display: flex;
     justify-content: space-between;
+    align-items: center;
   }
   .contents ol {
     list-style: none;

@@ -137,6 +137,8 @@ const frame = css`
       align-self: start;
       max-block-size: calc(var(--aterforing-room, 100vh) - var(--under-toolbar, 0em) - 3em);
       overflow-y: auto;
+      /* Its scroll bar, which comes with the findings, moves nothing. */
+      scrollbar-gutter: stable;
     }
   }
 `;
