@@ -1,7 +1,7 @@
 /**
  * While somebody types, the section under the hand and the result, without its list of findings, are drawn at
- * each key, and everything else once the typing pauses: a large project would
- * otherwise make the keys wait.
+ * each key, and everything else, what is said of the result included, once the typing pauses: a large project
+ * would otherwise make the keys wait.
  */
 import { sectionOf, type SectionId } from "../parts/sections";
 
@@ -10,6 +10,7 @@ const pause = 150;
 
 export class Pace {
   #section: SectionId | null = null;
+  #isTyping = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #update: () => void;
 
@@ -22,10 +23,16 @@ export class Pace {
     this.#section = isTyped ? sectionOf(place) : null;
   }
 
+  /** What was drawn last waits for the pause with the rest. */
+  get isTyping(): boolean {
+    return this.#isTyping;
+  }
+
   /** The section that alone is to be drawn now; null for all of them. */
   take(): SectionId | null {
     const section = this.#section;
     this.#section = null;
+    this.#isTyping = section !== null;
     clearTimeout(this.#timer);
     if (section !== null) this.#timer = setTimeout(this.#update, pause);
     return section;

@@ -126,6 +126,7 @@ export class Workplace implements ReactiveController {
   }
 
   hostUpdated(): void {
+    if (this.#pace.isTyping) return;
     const form = this.#form();
     if (!form || !this.#host.isConnected) return;
     if (!this.#isDrawn) {

@@ -28,6 +28,11 @@ const column = styles`
   .r-computed > * {
     inline-size: 100%;
   }
+  /* A figure that changes in one of them has none of the others laid out or painted anew. */
+  .r-verdict,
+  .r-computed > * {
+    contain: layout style;
+  }
   .r-result button.link {
     padding-inline: 0;
   }
