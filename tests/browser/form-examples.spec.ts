@@ -81,10 +81,11 @@ async function planOf(form: Form): Promise<Plan> {
 
 async function assessed(form: Form): Promise<Assessment> {
   const { application, rulebook, stage } = await form.draft();
-  return form.page.evaluate(
-    ([application, rulebook, stage]) => window.aterforing.assess(application, rulebook, { stage }),
+  const assessment = await form.page.evaluate(
+    ([application, rulebook, stage]) => JSON.stringify(window.aterforing.assess(application, rulebook, { stage })),
     [application, rulebook, stage] as const,
   );
+  return JSON.parse(assessment) as Assessment;
 }
 
 /** Sums of parties, and so the years, with the parties under each where there are several. */
@@ -117,7 +118,7 @@ test("each rule set has an example that can be computed, and the plan shows what
   expect(exampleIds).toHaveLength(9);
   for (const id of exampleIds) {
     await test.step(id, async () => {
-      await form.example(id);
+      await form.askForExample(id);
       await expect(form.root.locator(".r-refusal, [aria-invalid=true], .r-stale")).toHaveCount(0);
       const { application } = await form.draft();
       const nameOf = (party: string) => application.parties.find((one) => one.id === party)?.name ?? "";
@@ -145,7 +146,7 @@ test("an example takes the place of a draft only after a yes", async ({ form }) 
   await form.button("Visa ett exempel").click();
   await dialog.getByRole("button", { name: "Avbryt" }).click();
   await expect(form.field("Projektets namn")).toHaveValue("Mitt eget");
-  await form.example("stockholm-2015");
+  await form.askForExample("stockholm-2015");
 });
 
 test("sums, plan, verdict and chart follow as one types", async ({ form }) => {

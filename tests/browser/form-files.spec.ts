@@ -1,6 +1,6 @@
 import type { Locator } from "@playwright/test";
 import { writeFileSync } from "node:fs";
-import { isAccessible } from "./accessible.ts";
+import { isAccessibleWideAndNarrow } from "./accessible.ts";
 import { expect, test } from "./downloads.ts";
 import { exampleOf, type Form } from "./form.ts";
 
@@ -295,28 +295,23 @@ test("one menu is open at a time, and a press beside it folds it in", async ({ f
   await expect(form.button("Länk till utkastet")).toHaveCount(0);
 });
 
-for (const [colorScheme, width] of [
-  ["light", 1440],
-  ["dark", 360],
-] as const)
-  test.describe(`axe has no remark, ${colorScheme} and ${width} px wide`, () => {
-    test.slow();
-    test.use({ colorScheme, viewport: { width, height: 800 } });
-
-    test("on the menus, which keep within the form", async ({ form }) => {
-      for (const menu of ["Öppna", "Dela", "Hämta"]) {
-        await form.button(menu).click();
-        const list = await form.root.locator(".menu > ul:not([hidden])").boundingBox();
-        expect(list && list.x >= 0 && list.x + list.width <= width).toBe(true);
-      }
-      await isAccessible(form);
-    });
-
-    test("on what is told of a file, in passing or in a sheet", async ({ form, taken }) => {
-      await taken(pick(form, "Utkastet som fil (json)"));
-      await expect(form.root.locator(".notice")).toContainText("är lämnad till webbläsaren");
-      await choose(form, file("lista.json", "[]"));
-      await expect(sheet(form)).toBeVisible();
-      await isAccessible(form);
-    });
-  });
+test("axe has no remark on the menus, which keep within the form, nor on what is told of a file", async ({
+  form,
+  taken,
+}) => {
+  test.slow();
+  for (const width of [1440, 320]) {
+    await form.page.setViewportSize({ width, height: 800 });
+    for (const menu of ["Öppna", "Dela", "Hämta"]) {
+      await form.button(menu).click();
+      const list = await form.root.locator(".menu > ul:not([hidden])").boundingBox();
+      expect(list && list.x >= 0 && list.x + list.width <= width, `${menu}, ${width} px`).toBe(true);
+    }
+  }
+  await isAccessibleWideAndNarrow(form);
+  await taken(() => form.button("Utkastet som fil (json)").click());
+  await expect(form.root.locator(".notice")).toContainText("är lämnad till webbläsaren");
+  await choose(form, file("lista.json", "[]"));
+  await expect(sheet(form)).toBeVisible();
+  await isAccessibleWideAndNarrow(form);
+});

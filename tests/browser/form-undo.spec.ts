@@ -53,7 +53,7 @@ test("the buttons keep the focus, also when there is no more to do", async ({ fo
 
 test("an example, a party with its lines and a way of estimating are one step each", async ({ form }) => {
   await form.field("Projektets namn").fill("Mitt eget");
-  await form.example("uppsala-2016");
+  await form.askForExample("uppsala-2016");
   const shown = await form.draft();
   const [, party] = shown.application.parties;
   const card = form.section("parties").getByRole("group", { name: party?.name ?? "", exact: true });
@@ -142,6 +142,7 @@ test("what could not be read in one way of estimating comes back with it, and co
   await expect(form.root.locator(".r-stale")).toHaveCount(0);
   await form.kept();
   await form.page.reload();
+  await heading(form).waitFor();
   await form.foldOut();
   await form.root.getByRole("radio", { name: "Antal gånger styckkostnad" }).last().check();
   await expect(form.field("Kostnad för varje").last()).toHaveValue("runt tusen");

@@ -160,14 +160,14 @@ test("on a phone it is a sheet below, and gives way to the field that it leads t
 test.describe("axe finds nothing to remark with the panel open", () => {
   test.slow();
 
-  for (const colorScheme of ["light", "dark"] as const)
-    test(colorScheme, async ({ form }) => {
-      await form.page.emulateMedia({ colorScheme });
-      await form.example("sodertalje-2015");
-      await figure(form, "/totals/repayment").click();
-      await expect(heading(form)).toBeFocused();
-      await isAccessible(form);
-    });
+  test("light and dark", async ({ form }) => {
+    await form.example("sodertalje-2015");
+    await figure(form, "/totals/repayment").click();
+    await expect(heading(form)).toBeFocused();
+    await isAccessible(form);
+    await form.page.emulateMedia({ colorScheme: "dark" });
+    await isAccessible(form);
+  });
 
   test("in forced colours, on a phone, with a draft that cannot be computed", async ({ form }) => {
     await form.page.emulateMedia({ forcedColors: "active" });

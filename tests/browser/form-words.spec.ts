@@ -31,13 +31,16 @@ function namesIn(...from: unknown[]): string[] {
     else if (typeof at === "object" && at !== null) for (const [name, value] of Object.entries(at)) gather(value, name);
   };
   gather(from, "");
-  return names.map((name) => name.replace(/\s+/g, " ").trim()).filter((name) => /\p{L}{2}/u.test(name));
+  const plain = new Set(names.map((name) => name.replace(/\s+/g, " ").trim()));
+  return [...plain].filter((name) => /\p{L}{2}/u.test(name));
 }
 
 async function rulebooksOf(form: Form): Promise<Rulebook[]> {
-  return form.page.evaluate(() =>
-    window.aterforing.listRulebooks().rulebooks.map(({ id }) => window.aterforing.getRulebook(id)),
-  );
+  const rulebooks = await form.page.evaluate(() => {
+    const { listRulebooks, getRulebook } = window.aterforing;
+    return JSON.stringify(listRulebooks().rulebooks.map(({ id }) => getRulebook(id)));
+  });
+  return JSON.parse(rulebooks) as Rulebook[];
 }
 
 test("the switch of language changes every word but names", async ({ form }) => {

@@ -7,6 +7,9 @@ import type { Application } from "../../pkg/aterforing.js";
 import type { Draft } from "../../www/draft/draft.ts";
 import type { AterforingKalkyl } from "../../www/element/kalkyl.ts";
 
+/** What is only a moment away is asked for more often than Playwright would. */
+const often = { intervals: [20, 50, 100] };
+
 export interface Setting {
   rulebook?: string;
   unit?: "kr" | "tkr" | "mnkr";
@@ -32,21 +35,30 @@ export class Form {
 
   async open(): Promise<void> {
     await this.page.goto("/");
-    await expect(this.verdict).toBeVisible();
+    await this.verdict.waitFor();
   }
 
   /** The attributes of the element, as a page that holds it sets them. */
   async set(setting: Setting): Promise<void> {
-    for (const [name, value] of Object.entries(setting) as [string, string][])
-      await this.root.evaluate((element, [name, value]) => element.setAttribute(name, value), [name, value] as const);
-    if (setting.rulebook !== undefined) await this.#under(setting.rulebook);
+    await this.#element((element, setting) => {
+      for (const [name, value] of Object.entries(setting)) element.setAttribute(name, value as string);
+    }, setting);
+    const { rulebook } = setting;
+    // A rule set is fetched before the draft is held against it.
+    if (rulebook !== undefined) await expect.poll(() => this.#rulebook(), often).toBe(rulebook);
   }
 
+  /** Puts the example of a rule set in the draft. */
   async example(rulebook: string): Promise<void> {
+    await this.fill(rulebook, exampleOf(rulebook));
+  }
+
+  /** Asks for the example of a rule set, as a person does. */
+  async askForExample(rulebook: string): Promise<void> {
     await this.set({ rulebook });
     await this.button("Visa ett exempel").click();
     const dialog = this.root.getByRole("dialog");
-    const name = nameOfExample(rulebook);
+    const { name } = exampleOf(rulebook);
     await expect(dialog.or(this.root.getByRole("heading", { level: 1, name }))).toBeVisible();
     if (await dialog.isVisible()) await dialog.getByRole("button", { name: "Visa exemplet" }).click();
     await expect(this.root.getByRole("heading", { level: 1 })).toHaveText(name);
@@ -60,19 +72,19 @@ export class Form {
       },
       [rulebook, application] as const,
     );
-    await this.#under(rulebook);
+    await expect.poll(() => this.#rulebook(), often).toBe(rulebook);
     await expect(this.root.getByRole("heading", { level: 1 })).toHaveText(application.name || "Nytt utkast");
   }
 
-  /** A rule set is fetched before the draft is held against it. */
-  async #under(rulebook: string): Promise<void> {
-    await expect.poll(async () => (await this.draft()).rulebook).toBe(rulebook);
+  #rulebook(): Promise<string | undefined> {
+    return this.#element((element) => element.draft?.rulebook, null);
   }
 
+  /** It crosses over as text, which takes a driver far less time than value by value. */
   async draft(): Promise<Draft> {
-    const draft = await this.#element((element) => element.draft, null);
-    if (!draft) throw new Error("the form has no draft yet");
-    return draft;
+    const draft = await this.#element((element) => JSON.stringify(element.draft), null);
+    if (draft === "null") throw new Error("the form has no draft yet");
+    return JSON.parse(draft) as Draft;
   }
 
   /** Goes to another page of the site, and waits until that has loaded: left in the middle of it, it would complain. */
@@ -112,10 +124,8 @@ export class Form {
         ...(host.shadowRoot?.querySelectorAll<HTMLElement>('button[aria-expanded="false"]:not(.menu > button)') ?? []),
       ];
       for (let next = closed(); next.length > 0; next = closed()) {
-        for (const fold of next) {
-          fold.click();
-          await host.updateComplete;
-        }
+        for (const fold of next) fold.click();
+        await host.updateComplete;
         // A fold tells that it is open a moment later.
         await new Promise((resolve) => setTimeout(resolve, 50));
         await host.updateComplete;
@@ -149,10 +159,6 @@ export const exampleIds = readdirSync(examples).map((file) => file.replace(".jso
 
 export function exampleOf(rulebook: string): Application {
   return JSON.parse(readFileSync(`${examples}${rulebook}.json`, "utf8")) as Application;
-}
-
-function nameOfExample(rulebook: string): string {
-  return exampleOf(rulebook).name;
 }
 
 export { expect };

@@ -67,32 +67,35 @@ export function columns(form: Form, desktop: Desktop): TemplateResult {
   const { t, rulebook, lang } = view;
   const ids = sectionsOf(form).filter((id) => shows(shown, id));
   const isDraft = showsDraft(shown);
+  const isTyping = alone !== null;
   const name = draft.application.name.trim() || t("draft-unnamed");
   const about = t(sent ? "draft-lead-sent" : "draft-lead", { title: rulebook.title[lang] });
   return layout(view, name, about, {
-    top: isDraft ? toolbar(form) : nothing,
-    contents: !isDraft ? nothing : alone === null ? contents(form, ids, current, lead) : noChange,
+    top: !isDraft ? nothing : isTyping ? noChange : toolbar(form),
+    contents: !isDraft ? nothing : isTyping ? noChange : contents(form, ids, current, lead),
     draft: isDraft ? written(form, ids, alone) : null,
-    result: shows(shown, "result") ? renderResult(view, alone !== null) : null,
+    result: shows(shown, "result") ? renderResult(view, isTyping) : null,
     panel: why.render(view),
-    dialogs: html`${sheets(form)} ${keeping ? draftsDialog(form, keeping) : nothing}
-    ${question ? askDialog(t, question, answered) : nothing}`,
+    dialogs: isTyping
+      ? noChange
+      : html`${sheets(form)} ${keeping ? draftsDialog(form, keeping) : nothing}
+        ${question ? askDialog(t, question, answered) : nothing}`,
     ears,
   });
 }
 
 /** A fieldset takes what is in it out of the hand, where the page has it read only. */
 function written(form: Form, ids: readonly SectionId[], alone: SectionId | null): TemplateResult {
-  const isLeft = (id: SectionId) => alone !== null && id !== alone;
+  const isTyping = alone !== null;
+  const isLeft = (id: SectionId) => isTyping && id !== alone;
   // By its name, so that a section that comes or goes moves none of the others.
   const sections = repeat(
     ids,
     (id) => id,
     (id) =>
-      html`${isLeft(id) ? noChange : parts[id](form)}
-      ${id !== "plan" ? nothing : alone === null ? schedule(form) : noChange}`,
+      html`${isLeft(id) ? noChange : parts[id](form)} ${id !== "plan" ? nothing : isTyping ? noChange : schedule(form)}`,
   );
-  const content = html`${mendingPart(form)} ${stagePart(form)} ${sections}`;
+  const content = html`${isTyping ? noChange : mendingPart(form)} ${isTyping ? noChange : stagePart(form)} ${sections}`;
   return html`<fieldset class="written" ?disabled=${form.isReadOnly}>${content}</fieldset>`;
 }
 

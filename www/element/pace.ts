@@ -1,7 +1,7 @@
 /**
- * While somebody types, the section under the hand and the result, without its list of findings, are drawn at
- * each key, and everything else, what is said of the result included, once the typing pauses: a large project
- * would otherwise make the keys wait.
+ * While somebody types, the section under the hand, the verdict and the figures are drawn at each key, and
+ * everything else, what is said of the result included, once the typing pauses: a large project would otherwise
+ * make the keys wait.
  */
 import { sectionOf, type SectionId } from "../parts/sections";
 

@@ -206,7 +206,8 @@ export class Workplace implements ReactiveController {
       blank,
       cleared: () => this.#clear(),
       say: (text: string) => this.#announcer.happened(text),
-      update: () => this.#host.requestUpdate(),
+      // Where somebody types it is seen at the pause, and not between two keys.
+      update: () => this.#pace.isTyping || this.#host.requestUpdate(),
     };
     return new Keeping(around, opening);
   }

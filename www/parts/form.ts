@@ -65,6 +65,8 @@ export interface Form {
 export interface Editing {
   readonly path: Pointer;
   readonly text: string;
+  /** As many signs as its field has room for. */
+  readonly room?: number;
 }
 
 export interface Question {

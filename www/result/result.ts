@@ -1,5 +1,6 @@
 /** The result beside the draft: verdict, figures, chart and findings; and the plan below it. */
 import { html, noChange, nothing, type TemplateResult } from "lit";
+import type { Assessment } from "../../src/types.d.ts";
 import type { ResultView } from "../element/view";
 import { renderChart } from "./chart";
 import { renderFindings } from "./findings";
@@ -11,10 +12,10 @@ export { renderSchedule } from "./schedule";
 export { css } from "./styles";
 export { verdictText } from "./verdict";
 
-/** While somebody types, the list of findings stays as it is: their number above it does not. */
+/** While somebody types, verdict, counts and figures follow; chart and list below them stay as they are. */
 export function renderResult(view: ResultView, isTyping = false): TemplateResult {
   const { assessment } = view;
-  const findings = () => (isTyping || !assessment ? noChange : renderFindings(view, assessment));
-  const below = assessment ? html`${renderChart(view, assessment)} ${findings()}` : nothing;
+  const drawn = (draw: typeof renderChart, from: Assessment) => (isTyping ? noChange : draw(view, from));
+  const below = assessment ? html`${drawn(renderChart, assessment)} ${drawn(renderFindings, assessment)}` : nothing;
   return renderFirst(view, { ...remarksOf(view), below });
 }
