@@ -71,7 +71,8 @@ export function columns(form: Form, desktop: Desktop): TemplateResult {
   const name = draft.application.name.trim() || t("draft-unnamed");
   const about = t(sent ? "draft-lead-sent" : "draft-lead", { title: rulebook.title[lang] });
   return layout(view, name, about, {
-    top: !isDraft ? nothing : isTyping ? noChange : toolbar(form),
+    // Also that what is typed does not lie in the browser yet.
+    top: isDraft ? toolbar(form) : nothing,
     contents: !isDraft ? nothing : isTyping ? noChange : contents(form, ids, current, lead),
     draft: isDraft ? written(form, ids, alone) : null,
     result: shows(shown, "result") ? renderResult(view, isTyping) : null,

@@ -57,8 +57,7 @@ export class Typing {
     const typed = isTyped(control);
     if (event.type !== (typed && !(control instanceof HTMLSelectElement) ? "input" : "change")) return;
     const path = control.dataset["path"] ?? "";
-    if (typed)
-      this.edit({ path, text: control.value, ...(control instanceof HTMLInputElement && { room: control.size }) });
+    if (typed) this.edit({ path, text: control.value });
     this.#isTaking = true;
     take(desk.store, control, this.#entered?.path === path ? this.#entered : null);
     this.#isTaking = false;

@@ -23,7 +23,7 @@ export function beginEdit(sheet: Sheet, input: HTMLInputElement): void {
   const text = sheet.form.store.draft.typed[path] ? input.value : input.value.replace(/\s/g, "");
   input.value = text;
   input.setSelectionRange(text.length, text.length);
-  sheet.form.edit({ path, text, room: input.size });
+  sheet.form.edit({ path, text });
 }
 
 /** Notes what a cell held; to be called before the first key changes it. */

@@ -3,7 +3,7 @@ import { css, unsafeCSS } from "lit";
 /** As wide as so many digits, which the figures of a column have at most. */
 const widths = Array.from(
   { length: 17 },
-  (_, index) => `.grid td.cell input[size="${index + 4}"] { inline-size: calc(${index + 4}ch + 0.57em); }`,
+  (_, index) => `.grid td.cell input.w${index + 4} { inline-size: calc(${index + 4}ch + 0.57em); }`,
 ).join("\n");
 
 export const gridStyles = css`

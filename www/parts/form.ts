@@ -65,8 +65,6 @@ export interface Form {
 export interface Editing {
   readonly path: Pointer;
   readonly text: string;
-  /** As many signs as its field has room for. */
-  readonly room?: number;
 }
 
 export interface Question {
