@@ -41,7 +41,7 @@ office() {
   }
 }
 
-# Chromium without a window comes as a package of its own in Debian, and takes half the time of the whole of it.
+# Chromium without a window is a package of its own in Debian, and sooner done than the whole of it.
 shell=chromium-headless-shell
 if ! have "$shell" && apt-cache show "$shell" >/dev/null 2>&1; then
   say "Installing $shell"
