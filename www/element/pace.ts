@@ -23,7 +23,7 @@ export class Pace {
     this.#section = isTyped ? sectionOf(place) : null;
   }
 
-  /** What was drawn last waits for the pause with the rest. */
+  /** Only a part was drawn last; the rest waits for the pause. */
   get isTyping(): boolean {
     return this.#isTyping;
   }
