@@ -32,6 +32,10 @@ export const gridStyles = css`
     border-spacing: 0;
     inline-size: 100%;
   }
+  /* A line that changes is painted anew without the others. */
+  .grid tbody {
+    isolation: isolate;
+  }
   /* The box that scrolls would cut an outline that reaches outside it. */
   .grid :focus-visible {
     outline-offset: -0.15em;
@@ -243,8 +247,15 @@ export const gridStyles = css`
   .stacked .grid td.cell:first-child {
     border-inline-start: 0;
   }
+  /* Of one size whatever is in it, so that a key within lays out nothing of the table. */
+  .stacked .grid td.cell {
+    block-size: auto;
+  }
   .stacked .grid td.cell input {
-    min-block-size: 2.4em;
+    display: block;
+    block-size: 2.4em;
+    min-block-size: 0;
+    contain: strict;
   }
   @container grid (min-width: 32em) {
     .stacked .grid .line-name {
