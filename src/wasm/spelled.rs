@@ -61,22 +61,29 @@ impl<'a> Spelled<'a> {
         self.until(b':')?.parse().ok()
     }
 
-    /// A text behind its length; nearly all are plain letters, one unit and one byte each.
+    /// A text behind its length.
     fn counted(&mut self) -> Option<&'a str> {
-        let units = self.count()?;
-        if self.text.as_bytes().get(..units)?.is_ascii() {
-            return self.take(units);
+        let mut left = self.count()?;
+        let mut end = 0;
+        // A unit is at least a byte: as many bytes as units are left belong to it.
+        while left > 0 {
+            let more = self.text.as_bytes().get(end..)?.get(..left)?;
+            end += left;
+            left = left.checked_sub(more.iter().map(|byte| units(*byte)).sum())?;
         }
-        let mut left = units;
-        let mut bytes = 0;
-        for character in self.text.chars() {
-            if left == 0 {
-                break;
-            }
-            left = left.checked_sub(character.len_utf16())?;
-            bytes += character.len_utf8();
+        while !self.text.is_char_boundary(end) {
+            end += 1;
         }
-        self.take(bytes)
+        self.take(end)
+    }
+}
+
+/// The UTF-16 units of the character that begins with a byte; none where a byte goes on with one.
+fn units(byte: u8) -> usize {
+    match byte {
+        0x80..=0xbf => 0,
+        0xf0.. => 2,
+        _ => 1,
     }
 }
 

@@ -219,6 +219,24 @@ describe("a field that is undefined is absent", () => {
   });
 });
 
+describe("letters of any length", () => {
+  // Of one to four bytes, at either end of a text; half a pair stands for none.
+  const texts = ["å", "aå", "åa", "€", "a€", "漢字x", "💶", "a💶", "💶💶a", "å€💶x", "\ud83d", "x\udcb6", "\u0000å"];
+
+  test.each(texts)("%j leaves what comes after it as it is", (text) => {
+    const lettered = (label: string): Application => ({
+      ...application,
+      name: label,
+      costs: application.costs.map((line) => ({ ...line, label })),
+      effects: application.effects.map((line) => ({ ...line, label })),
+      texts: Object.fromEntries(Object.keys(application.texts ?? {}).map((id) => [id, label])),
+    });
+    const plain = JSON.stringify(assess(lettered("x"), "uppsala-2016"));
+    const come = JSON.stringify(text.replace(/\p{Surrogate}/u, "\ufffd"));
+    expect(assess(lettered(text), "uppsala-2016")).toEqual(JSON.parse(plain.replaceAll('"x"', () => come)));
+  });
+});
+
 describe("names that JavaScript itself uses are data", () => {
   test.each(["__proto__", "constructor", "toString", "hasOwnProperty", "prototype", "valueOf", "length", "🙂/~"])(
     "%s",

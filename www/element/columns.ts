@@ -67,7 +67,7 @@ export function columns(form: Form, desktop: Desktop): TemplateResult {
   const { t, rulebook, lang } = view;
   const ids = sectionsOf(form).filter((id) => shows(shown, id));
   const isDraft = showsDraft(shown);
-  const isTyping = alone !== null;
+  const { isTyping } = form;
   const name = draft.application.name.trim() || t("draft-unnamed");
   const about = t(sent ? "draft-lead-sent" : "draft-lead", { title: rulebook.title[lang] });
   return layout(view, name, about, {
@@ -87,7 +87,7 @@ export function columns(form: Form, desktop: Desktop): TemplateResult {
 
 /** A fieldset takes what is in it out of the hand, where the page has it read only. */
 function written(form: Form, ids: readonly SectionId[], alone: SectionId | null): TemplateResult {
-  const isTyping = alone !== null;
+  const { isTyping } = form;
   const isLeft = (id: SectionId) => isTyping && id !== alone;
   // By its name, so that a section that comes or goes moves none of the others.
   const sections = repeat(

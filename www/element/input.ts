@@ -3,6 +3,7 @@ import type { Stage } from "../../src/types.d.ts";
 import type { Unit } from "../amounts/amounts";
 import type { Before, DraftStore } from "../draft/store";
 import { readField, type Kind } from "../parts/field/kinds";
+import type { Editing } from "../parts/form";
 
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
@@ -19,6 +20,10 @@ export function controlOf({ target }: Event): Control | null {
 /** Whether its text can be on its way to something else, as opposed to a choice that is made at once. */
 export function isTyped(control: Control): boolean {
   return control instanceof HTMLTextAreaElement || (control instanceof HTMLInputElement && control.type !== "radio");
+}
+
+export function editingOf({ dataset, value }: Control): Editing {
+  return { path: dataset["path"] ?? "", text: value, room: Number(dataset["signs"] ?? 0) };
 }
 
 export function isFigure({ dataset }: Control): boolean {

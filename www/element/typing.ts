@@ -11,7 +11,7 @@ import type { History } from "../draft/history";
 import { within, type Pointer } from "../draft/pointer";
 import type { DraftChange, DraftStore } from "../draft/store";
 import type { Editing } from "../parts/form";
-import { controlOf, isFigure, isTyped, take, takeSetting } from "./input";
+import { controlOf, editingOf, isFigure, isTyped, take, takeSetting } from "./input";
 
 /** What is typed into. */
 interface Desk {
@@ -57,7 +57,7 @@ export class Typing {
     const typed = isTyped(control);
     if (event.type !== (typed && !(control instanceof HTMLSelectElement) ? "input" : "change")) return;
     const path = control.dataset["path"] ?? "";
-    if (typed) this.edit({ path, text: control.value });
+    if (typed) this.edit(editingOf(control));
     this.#isTaking = true;
     take(desk.store, control, this.#entered?.path === path ? this.#entered : null);
     this.#isTaking = false;
@@ -81,7 +81,7 @@ export class Typing {
     if (text === control.value) return;
     control.value = text;
     control.select();
-    this.edit({ path, text });
+    this.edit(editingOf(control));
   };
 
   readonly leave = (event: Event): void => {

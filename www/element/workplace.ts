@@ -140,10 +140,11 @@ export class Workplace implements ReactiveController {
 
   /** Null until there is an answer to show. */
   render(): TemplateResult | null {
+    const alone = this.#pace.take();
     const form = this.#form();
     if (!form) return null;
     return columns(form, {
-      alone: this.#pace.take(),
+      alone,
       current: this.#current,
       why: this.#why,
       question: this.#question,
@@ -270,6 +271,7 @@ export class Workplace implements ReactiveController {
       others: guidelines.here.filter((rulebook) => rulebook !== view.rulebook),
       fetchOthers: () => void this.#fetchOthers(),
       editing: this.#typing.editing,
+      isTyping: this.#pace.isTyping,
       today: thisMonth(),
       narrow: this.#width.narrow,
       laterYears: this.#laterYears,

@@ -1,6 +1,7 @@
 /** Editing the text of a cell, as opposed to having the cell marked: how it begins, ends and is taken back. */
 import type { Typed } from "../draft/draft";
 import type { Pointer } from "../draft/pointer";
+import { editingOf } from "../element/input";
 import type { Sheet } from "./sheet";
 
 /** What a cell held before its text was edited. */
@@ -23,7 +24,7 @@ export function beginEdit(sheet: Sheet, input: HTMLInputElement): void {
   const text = sheet.form.store.draft.typed[path] ? input.value : input.value.replace(/\s/g, "");
   input.value = text;
   input.setSelectionRange(text.length, text.length);
-  sheet.form.edit({ path, text });
+  sheet.form.edit(editingOf(input));
 }
 
 /** Notes what a cell held; to be called before the first key changes it. */

@@ -81,10 +81,13 @@ export function grid(form: Form, given: Grid): TemplateResult {
   const { name, caption, corner, years, rows, sums = [], sumHeading, adding } = given;
   const sheet: Sheet = { form, name, years, rows: rows.map((row) => sheetRow(row)), adding };
   const lines = rows.map((row) => lineOf(form, row, years));
-  // A column is as wide as its longest figure: none is ever cut off.
+  const held = form.editing;
+  const under = held ? years.findIndex((year) => rows.some((row) => row.path(year) === held.path)) : -1;
+  // A column is as wide as its longest figure: none is ever cut off. Under the hand it grows, but never narrows.
   const signs = years.map((_, column) => {
     const shown = lines.flatMap(({ texts, placeholders }) => [texts[column] ?? "", placeholders[column] ?? ""]);
-    const longest = Math.max(leastSigns, ...shown.map((text) => text.length));
+    const room = column === under ? (held?.room ?? 0) : 0;
+    const longest = Math.max(leastSigns, room, ...shown.map((text) => text.length));
     return Math.min(longest, mostSigns);
   });
   const columns = signs.join(" ");
@@ -234,7 +237,7 @@ function cell(
   return html`<td class=${isMarked ? "cell marked" : "cell"}>
     <input
       id=${idOf(path)}
-      class="w${signs[column] ?? leastSigns}"
+      data-signs=${signs[column] ?? leastSigns}
       data-path=${path}
       data-kind=${row.kind}
       inputmode="decimal"

@@ -3,7 +3,7 @@ import { css, unsafeCSS } from "lit";
 /** As wide as so many digits, which the figures of a column have at most. */
 const widths = Array.from(
   { length: 17 },
-  (_, index) => `.grid td.cell input.w${index + 4} { inline-size: calc(${index + 4}ch + 0.57em); }`,
+  (_, index) => `.grid td.cell input[data-signs="${index + 4}"] { inline-size: calc(${index + 4}ch + 0.57em); }`,
 ).join("\n");
 
 export const gridStyles = css`
@@ -25,7 +25,7 @@ export const gridStyles = css`
   .grid {
     overflow-x: auto;
     container: grid / inline-size;
-    scroll-padding-inline: 9em 5em;
+    scroll-padding-inline: 9em 7em;
   }
   .grid table {
     border-collapse: separate;
@@ -146,6 +146,8 @@ export const gridStyles = css`
     z-index: 1;
     background: var(--ground);
     border-inline-start: 0.07em solid var(--line);
+    /* Room for tens of millions, so that a sum that grows by a digit moves no column. */
+    min-inline-size: calc(10ch + 0.95em);
     /* Figures that scroll in under the sum are seen to be cut off, not to be smaller. */
     box-shadow: -0.5em 0 0.5em -0.2em var(--ground);
   }
@@ -239,7 +241,7 @@ export const gridStyles = css`
     padding-inline-end: 0.5em;
   }
   .stacked .grid {
-    scroll-padding-inline: 0 5em;
+    scroll-padding-inline: 0 7em;
   }
   .stacked .grid tr[data-row] > td {
     border-block-start: 0.07em solid var(--line);
@@ -311,6 +313,7 @@ export const gridStyles = css`
     .grid td.sum,
     .grid th.sum {
       position: static;
+      min-inline-size: 0;
     }
   }
   @media (forced-colors: active) {

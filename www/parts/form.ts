@@ -40,6 +40,8 @@ export interface Form {
   readonly today: YearMonth;
   /** The field under the hand: its text stays as typed until it is left. */
   readonly editing: Editing | null;
+  /** Somebody types: what is said of what stands there waits until the typing pauses, and moves nothing between two keys. */
+  readonly isTyping: boolean;
   /** As narrow as on a phone. */
   readonly narrow: boolean;
   /** Later years that were asked for, by grid. */
@@ -65,6 +67,8 @@ export interface Form {
 export interface Editing {
   readonly path: Pointer;
   readonly text: string;
+  /** For so many signs its column had room when the key came: under the hand it grows, but never narrows. */
+  readonly room: number;
 }
 
 export interface Question {

@@ -33,16 +33,17 @@ export const figureStyles = css`
     text-decoration-style: solid;
   }
   button.why-figure.alone {
-    display: inline;
+    display: block;
     text-align: start;
   }
+  /* On a line of its own, so that a longer figure moves nothing. */
   .why-ask {
+    display: block;
     color: var(--accent);
     font-size: 0.85em;
     text-decoration: underline;
     text-underline-offset: 0.15em;
     white-space: nowrap;
-    margin-inline-start: 0.35em;
   }
   .why-figure[disabled] .why-ask {
     visibility: hidden;

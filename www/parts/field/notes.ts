@@ -1,5 +1,5 @@
 /** What there is to say about a place in the draft: what cannot be read, what hinders, what deserves a thought. */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, noChange, nothing, type TemplateResult } from "lit";
 import type { Finding } from "../../../src/types.d.ts";
 import { parts, to, within } from "../../draft/pointer";
 import { citeText } from "../../result/citations";
@@ -40,9 +40,11 @@ export function notesAt(form: Form, path: string, own?: string): TemplateResult 
 
 /**
  * The notes of a whole list, which stand under it: those of the list itself,
- * and those of its lines, each leading to its field.
+ * and those of its lines, each leading to its field. They come and go when the typing pauses: what lies below
+ * moves with them.
  */
-export function notesOf(form: Form, list: string): TemplateResult {
+export function notesOf(form: Form, list: string): TemplateResult | typeof noChange {
+  if (form.isTyping) return noChange;
   const { error, t } = form.view;
   const elsewhere = (path: string) => within(path, list) && !isSaidInLine(form, path);
   const typed = Object.keys(form.draft.typed).filter((path) => path !== form.editing?.path);

@@ -1,5 +1,5 @@
 /** What costs, effects and upkeep have in common: a name, a party, a row of years, and details folded in. */
-import { html, nothing, type TemplateResult } from "lit";
+import { html, noChange, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { ByYear } from "../../../src/types.d.ts";
 import { add, isDecimal, showAmount, units, type Decimal } from "../../amounts/amounts";
@@ -18,9 +18,6 @@ export function lineHeading(form: Form, path: string, index: number, facts: stri
   const field = `${path}/label`;
   const refused = errorAt(form, field) !== null;
   const name = textAt(form, field, "required_text");
-  const left = asking(form.view.assessment).filter((finding) =>
-    finding.paths.some((place) => within(place, path)),
-  ).length;
   return html`<div class="line-name" data-at=${path}>
     <textarea
       id=${idOf(field)}
@@ -43,15 +40,18 @@ export function lineHeading(form: Form, path: string, index: number, facts: stri
       aria-expanded=${open}
       @click=${() => form.view.setOpen(lineKey(form.store.at(path), path), !open)}
     >
-      <span
-        >${facts}${
-          left > 0 || refusedWithin(form, path)
-            ? html`<span class="mark">${t("line-left", { count: Math.max(left, 1) })}</span>`
-            : nothing
-        }</span
-      >
+      <span>${facts}${leftIn(form, path)}</span>
     </button>
   </div>`;
+}
+
+/** How much is left to mend in a line, as it was when the typing paused last. */
+function leftIn(form: Form, path: string): TemplateResult | typeof nothing | typeof noChange {
+  if (form.isTyping) return noChange;
+  const { assessment, t } = form.view;
+  const { length } = asking(assessment).filter(({ paths }) => paths.some((place) => within(place, path)));
+  if (length === 0 && !refusedWithin(form, path)) return nothing;
+  return html`<span class="mark">${t("line-left", { count: Math.max(length, 1) })}</span>`;
 }
 
 /** What a row is called where its name is read out. */
