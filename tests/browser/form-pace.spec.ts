@@ -30,7 +30,8 @@ test("between two keys nothing in the draft moves, and what there is to say come
         input.value = text;
         input.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
         await (host as AterforingKalkyl).updateComplete;
-        for (const [one, place] of places()) if (before.get(one) !== place) moved.add(`${one.localName} ${one.className}`);
+        for (const [one, place] of places())
+          if (before.get(one) !== place) moved.add(`${one.localName} ${one.className}`);
       }
       return [...moved];
     },
