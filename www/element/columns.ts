@@ -21,6 +21,7 @@ import { stagePart } from "../parts/stage/stage";
 import { textsPart } from "../parts/texts/texts";
 import { upkeepPart } from "../parts/upkeep/upkeep";
 import { renderResult, renderSchedule } from "../result/result";
+import type { Workbench } from "../take/exchange";
 import { sheets } from "../take/sheets";
 import type { WhyPanel } from "../why/panel";
 import { contents } from "./contents";
@@ -61,7 +62,7 @@ export interface Desktop {
   readonly answered: () => void;
 }
 
-export function columns(form: Form, desktop: Desktop): TemplateResult {
+export function columns(form: Workbench, desktop: Desktop): TemplateResult {
   const { alone, current, why, question, ears, sent, lead, answered } = desktop;
   const { view, keeping, draft, shown } = form;
   const { t, rulebook, lang } = view;

@@ -1,12 +1,12 @@
 /** The row above the draft: what it is called, whether it is saved, and what can be done with the whole of it. */
 import { html, nothing, type TemplateResult } from "lit";
 import { keepBars } from "../keep/bars";
-import type { Form } from "../parts/form";
+import type { Workbench } from "../take/exchange";
 import { openMenu, shareMenu, takeMenu } from "../take/menu";
 import { notice } from "../take/sheets";
 import type { Way } from "./steps";
 
-export function toolbar(form: Form): TemplateResult {
+export function toolbar(form: Workbench): TemplateResult {
   const { view, draft, keeping } = form;
   const { t } = view;
   const standing = keeping ? keeping.keeper.standing : "off";
@@ -33,7 +33,7 @@ export function toolbar(form: Form): TemplateResult {
 }
 
 /** Stays in the way of Tab when there is nothing to do, so that the focus is not lost by the last step. */
-function step(form: Form, way: Way, can: boolean): TemplateResult {
+function step(form: Workbench, way: Way, can: boolean): TemplateResult {
   return html`<button
     type="button"
     part="button"

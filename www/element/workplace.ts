@@ -12,11 +12,11 @@ import type { Marked } from "../grid/marked";
 import type { GridName } from "../grid/years";
 import { Keeping } from "../keep/keeping";
 import type { Opening } from "../keep/opening";
-import { lineKey, type Form, type Question } from "../parts/form";
+import { lineKey, type Question } from "../parts/form";
 import { sectionOf, type SectionId } from "../parts/sections";
 import { placeText } from "../result/places";
 import { resultSummary } from "../result/result";
-import { Exchange } from "../take/exchange";
+import { Exchange, type Workbench } from "../take/exchange";
 import { Printing } from "../take/printing";
 import { WhyPanel } from "../why/panel";
 import "../words/whole";
@@ -244,7 +244,7 @@ export class Workplace implements ReactiveController {
     placeCursor(placeFor(this.#host.renderRoot, place), get(draft.application, place));
   }
 
-  #form(): Form | null {
+  #form(): Workbench | null {
     const { desk, ruling } = this.#shell;
     const { store, guidelines } = desk;
     const isReadOnly = this.#shell.isReadOnly();

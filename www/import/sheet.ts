@@ -5,7 +5,7 @@ import { units, type Unit } from "../amounts/amounts";
 import type { ResultView } from "../element/view";
 import type { Form } from "../parts/form";
 import { download } from "../take/download";
-import type { ImportSheet } from "../take/exchange";
+import type { ImportSheet, Workbench } from "../take/exchange";
 import type { Built } from "./build";
 import { builtOf, wanting, type Asking, type Importing, type Shown } from "./importing";
 import { previewTable } from "./preview";
@@ -13,7 +13,7 @@ import { template } from "./template";
 import { unreadList } from "./unread";
 import { rowKinds, type RowKind } from "./vocabulary";
 
-export function importSheet(form: Form, sheet: ImportSheet): TemplateResult {
+export function importSheet(form: Workbench, sheet: ImportSheet): TemplateResult {
   const { exchange, view } = form;
   const { importing } = sheet;
   return html`<dialog
@@ -29,7 +29,7 @@ export function importSheet(form: Form, sheet: ImportSheet): TemplateResult {
   </dialog>`;
 }
 
-function source(form: Form, { text, refused }: Asking): TemplateResult {
+function source(form: Workbench, { text, refused }: Asking): TemplateResult {
   const { exchange, view } = form;
   const { t } = view;
   const read = (event: Event) => {
@@ -62,7 +62,7 @@ function source(form: Form, { text, refused }: Asking): TemplateResult {
     </div>`;
 }
 
-function preview(form: Form, shown: Shown): TemplateResult {
+function preview(form: Workbench, shown: Shown): TemplateResult {
   const { exchange, view } = form;
   const { t } = view;
   const { plan, text } = shown;
@@ -135,7 +135,7 @@ function linesIn({ t, lang }: ResultView, { costs, effects, upkeep }: Built): st
   return counts.length > 0 ? new Intl.ListFormat(lang).format(counts) : t("import-nothing");
 }
 
-function take(form: Form, built: Built): void {
+function take(form: Workbench, built: Built): void {
   const { exchange, view, store } = form;
   const { changes, refused } = built;
   exchange.close();

@@ -1,6 +1,6 @@
 /** What is to be known of the keeping, across the form until it is settled: calm, in words, and with a way out. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Form } from "../parts/form";
+import type { Workbench } from "../take/exchange";
 import { lostText } from "../take/lost";
 import type { Keeping } from "./keeping";
 import type { Notice } from "./opening";
@@ -8,13 +8,17 @@ import type { Notice } from "./opening";
 /** A bar is no place for a long list. */
 const mostNamed = 6;
 
-export function keepBars(form: Form, keeping: Keeping): TemplateResult | typeof nothing {
+export function keepBars(form: Workbench, keeping: Keeping): TemplateResult | typeof nothing {
   const { keeper, notice } = keeping;
   return html`${keeper.trouble ? troubleBar(form, keeping, keeper.trouble) : nothing}
   ${keeper.rival === null ? nothing : rivalBar(form, keeping)} ${notice ? noticeBar(form, keeping, notice) : nothing}`;
 }
 
-function troubleBar(form: Form, keeping: Keeping, trouble: NonNullable<Keeping["keeper"]["trouble"]>): TemplateResult {
+function troubleBar(
+  form: Workbench,
+  keeping: Keeping,
+  trouble: NonNullable<Keeping["keeper"]["trouble"]>,
+): TemplateResult {
   const { t } = form.view;
   return html`<div class="keep-bar">
     <p>${t(`keep-trouble-${trouble}`)}</p>
@@ -37,7 +41,7 @@ function troubleBar(form: Form, keeping: Keeping, trouble: NonNullable<Keeping["
   </div>`;
 }
 
-function rivalBar(form: Form, keeping: Keeping): TemplateResult {
+function rivalBar(form: Workbench, keeping: Keeping): TemplateResult {
   const { t } = form.view;
   const isSettled = () => keeping.keeper.rival === null;
   return html`<div class="keep-bar">
@@ -53,7 +57,7 @@ function rivalBar(form: Form, keeping: Keeping): TemplateResult {
   </div>`;
 }
 
-function noticeBar(form: Form, keeping: Keeping, notice: Notice): TemplateResult {
+function noticeBar(form: Workbench, keeping: Keeping, notice: Notice): TemplateResult {
   const { t } = form.view;
   const more = notice.kind === "lost" ? notice.lost.length - mostNamed : 0;
   return html`<div class="keep-bar">

@@ -9,14 +9,10 @@ import type { Way } from "../element/steps";
 import type { ResultView } from "../element/view";
 import type { Marked } from "../grid/marked";
 import type { GridName } from "../grid/years";
-import type { Keeping } from "../keep/keeping";
 import { groupOf, type Group } from "../result/groups";
-import type { Exchange } from "../take/exchange";
 
 export interface Form {
   readonly view: ResultView;
-  /** What goes out of the form and comes into it. */
-  readonly exchange: Exchange;
   readonly draft: Draft;
   readonly store: DraftStore;
   readonly history: History;
@@ -26,8 +22,6 @@ export interface Form {
   readonly shown: Shown;
   /** Whether a rule set is there to be used, fetched if need be. If not, that has been said, with a way to try again. */
   ready(rulebook: string, retry: () => void): Promise<boolean> | boolean;
-  /** The keeping of drafts in this browser; none where the page has not asked for it. */
-  readonly keeping: Keeping | null;
   /** Takes a step back, or makes it again, and brings what it changed into sight. */
   step(way: Way): void;
   readonly rulebooks: readonly RulebookSummary[];

@@ -9,6 +9,7 @@ import type { Draft } from "../draft/draft";
 import type { Pointer } from "../draft/pointer";
 import { openDraft } from "../draft/versions";
 import { importingOf, type Importing } from "../import/importing";
+import type { Keeping } from "../keep/keeping";
 import type { Form } from "../parts/form";
 import { download } from "./download";
 import { draftFile, readFile } from "./file";
@@ -49,6 +50,13 @@ const makers = {
   docx: async (paper: Paper): Promise<TakenFile> => (await import("./docx/docx")).docx(paper),
 } as const;
 
+/** The form with what lies around it. */
+export interface Workbench extends Form {
+  readonly exchange: Exchange;
+  /** The keeping of drafts in this browser; none where the page has not asked for it. */
+  readonly keeping: Keeping | null;
+}
+
 type Host = LitElement & { readonly linkBase: string | null };
 
 export class Exchange implements ReactiveController {
@@ -59,13 +67,13 @@ export class Exchange implements ReactiveController {
   /** A file hovers over the form. */
   hovering = false;
   readonly #host: Host;
-  readonly #form: () => Form | null;
+  readonly #form: () => Workbench | null;
   /** The step of the import that is shown. */
   #step: Importing["step"] | null = null;
   /** Those who wait for the form to be there. */
-  readonly #waiting: ((form: Form) => void)[] = [];
+  readonly #waiting: ((form: Workbench) => void)[] = [];
 
-  constructor(host: Host, form: () => Form | null) {
+  constructor(host: Host, form: () => Workbench | null) {
     this.#host = host;
     this.#form = form;
     host.addController(this);
@@ -223,7 +231,7 @@ export class Exchange implements ReactiveController {
   /** Opens a draft that came in the fragment of an address. */
   async openLink(fragment: string): Promise<void> {
     const read = await readLink(fragment);
-    const form = this.#form() ?? (await new Promise<Form>((go) => this.#waiting.push(go)));
+    const form = this.#form() ?? (await new Promise<Workbench>((go) => this.#waiting.push(go)));
     const { t } = form.view;
     const title = t("link-refused-title");
     if ("refused" in read) {
@@ -235,7 +243,7 @@ export class Exchange implements ReactiveController {
   }
 
   /** Puts what was read in the draft's place, after a question where there is anything to lose. */
-  #open(form: Form, value: unknown, told: Telling): void {
+  #open(form: Workbench, value: unknown, told: Telling): void {
     this.close();
     const { t, lang, unit } = form.view;
     const present = form.draft;
@@ -288,7 +296,7 @@ export class Exchange implements ReactiveController {
   }
 
   /** Where drafts are kept, the present one stays among them, and the one that is opened gets a place of its own. */
-  async #makeRoom(form: Form): Promise<"away" | "here" | "stuck"> {
+  async #makeRoom(form: Workbench): Promise<"away" | "here" | "stuck"> {
     if (!keeps(form) || form.store.isUntouched) return "here";
     await form.keeping?.startNew();
     if (!form.keeping?.stuck) return "away";
@@ -357,7 +365,7 @@ export function paperOf({ view, draft }: Form): Paper {
 }
 
 /** Whether the draft that is open lies safely in this browser, and another can lie beside it. */
-function keeps({ keeping }: Form): boolean {
+function keeps({ keeping }: Workbench): boolean {
   return keeping !== null && keeping.keeper.trouble === null;
 }
 

@@ -3,11 +3,10 @@
  * folds out a plain list of buttons. What they do is the exchange's matter.
  */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Form } from "../parts/form";
-import type { MenuName } from "./exchange";
+import type { MenuName, Workbench } from "./exchange";
 
 /** A link to the draft where the page has one to give, and the file to send. */
-export function shareMenu(form: Form): TemplateResult {
+export function shareMenu(form: Workbench): TemplateResult {
   const { view, exchange } = form;
   const { t } = view;
   return menu(form, "share", [
@@ -17,7 +16,7 @@ export function shareMenu(form: Form): TemplateResult {
 }
 
 /** A draft out of a file, or lines out of a table. */
-export function openMenu(form: Form): TemplateResult {
+export function openMenu(form: Workbench): TemplateResult {
   const { view, exchange } = form;
   const { t } = view;
   return menu(form, "open", [
@@ -27,7 +26,7 @@ export function openMenu(form: Form): TemplateResult {
 }
 
 /** What is taken along, each in the form that its reader wants. */
-export function takeMenu(form: Form): TemplateResult {
+export function takeMenu(form: Workbench): TemplateResult {
   const { view, exchange } = form;
   const { t } = view;
   return menu(form, "take", [
@@ -44,7 +43,7 @@ interface Item {
   readonly go: () => void;
 }
 
-function menu({ view, exchange }: Form, name: MenuName, items: readonly Item[]): TemplateResult {
+function menu({ view, exchange }: Workbench, name: MenuName, items: readonly Item[]): TemplateResult {
   const { t } = view;
   const open = exchange.menu === name;
   const chosen = (go: () => void) => {

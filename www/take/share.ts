@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { showDecimal } from "../amounts/amounts";
 import type { Form } from "../parts/form";
-import type { LinkSheet } from "./exchange";
+import type { LinkSheet, Workbench } from "./exchange";
 import { longLink } from "./link";
 
-export function linkSheet(form: Form, sheet: LinkSheet): TemplateResult {
+export function linkSheet(form: Workbench, sheet: LinkSheet): TemplateResult {
   const { exchange, view } = form;
   const { t } = view;
   return html`<dialog class="sheet" part="dialog" aria-labelledby="sheet-title" @close=${() => exchange.closed(sheet)}>
@@ -51,7 +51,7 @@ function linkField({ view }: Form, { copied }: LinkSheet, link: string): Templat
 }
 
 /** Where the browser keeps the clipboard to itself, the text is selected for the reader's own keys. */
-async function copy({ exchange }: Form, sheet: LinkSheet, event: Event): Promise<void> {
+async function copy({ exchange }: Workbench, sheet: LinkSheet, event: Event): Promise<void> {
   const field = (event.currentTarget as HTMLElement).closest("dialog")?.querySelector<HTMLInputElement>("#link");
   let copied: LinkSheet["copied"] = "copied";
   try {

@@ -1,12 +1,11 @@
 /** What the exchange lays over the form: the link, the import, a few words; and the notice of what was done. */
 import { html, nothing, type TemplateResult } from "lit";
 import { importSheet } from "../import/sheet";
-import type { Form } from "../parts/form";
-import type { Told } from "./exchange";
+import type { Told, Workbench } from "./exchange";
 import { linkSheet } from "./share";
 
 /** Belongs beside the form's other dialogs, once. */
-export function sheets(form: Form): TemplateResult {
+export function sheets(form: Workbench): TemplateResult {
   const { exchange, view } = form;
   const chosen = (event: Event) => {
     const input = event.currentTarget as HTMLInputElement;
@@ -28,7 +27,7 @@ export function sheets(form: Form): TemplateResult {
 }
 
 /** What was done last, in sight until it is put away. */
-export function notice({ exchange, view }: Form): TemplateResult | typeof nothing {
+export function notice({ exchange, view }: Workbench): TemplateResult | typeof nothing {
   if (exchange.notice === "") return nothing;
   return html`<div class="notice">
     <p>${exchange.notice}</p>
@@ -36,7 +35,7 @@ export function notice({ exchange, view }: Form): TemplateResult | typeof nothin
   </div>`;
 }
 
-function sheetOf(form: Form): TemplateResult | typeof nothing {
+function sheetOf(form: Workbench): TemplateResult | typeof nothing {
   const { sheet } = form.exchange;
   switch (sheet?.kind) {
     case "link":
@@ -50,7 +49,7 @@ function sheetOf(form: Form): TemplateResult | typeof nothing {
   }
 }
 
-function toldSheet({ exchange, view }: Form, sheet: Told): TemplateResult {
+function toldSheet({ exchange, view }: Workbench, sheet: Told): TemplateResult {
   const { title, text, list = [], lead } = sheet;
   const go = () => {
     exchange.close();
