@@ -6,9 +6,7 @@ import type { Desk } from "./present";
 import type { Ruling } from "./ruling";
 import type { Telling } from "./telling";
 import { Trouble } from "./trouble";
-import type { read, Reading } from "./reader";
-
-export type Kind = "draft" | "application" | "text";
+import type { Kind, read, Reading } from "./reader";
 
 interface Waiting {
   readonly value: unknown;

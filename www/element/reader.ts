@@ -3,8 +3,9 @@ import type { Draft } from "../draft/draft";
 import type { Pointer } from "../draft/pointer";
 import { openDraft, type Opened } from "../draft/versions";
 import { draftIn } from "../take/file";
-import type { Kind } from "./given";
 import { Trouble } from "./trouble";
+
+export type Kind = "draft" | "application" | "text";
 
 export interface Reading {
   readonly draft: Draft;

@@ -11,15 +11,9 @@ import { plan } from "./plan";
 import { parties, project, summary } from "./project";
 import { answers, decisions, people, review, sources } from "./review";
 import { comesTo, eachByYear, schedule } from "./schedule";
-import type { Annex, Block, Chapter, Sheet } from "./shape";
+import type { Annex, Block, Chapter, Part, Sheet } from "./shape";
 
 type Draw = (paper: Paper) => Part | null;
-
-/** A chapter before it has been given its place. */
-export interface Part {
-  readonly title: string;
-  readonly blocks: readonly Block[];
-}
 
 /** What is entered and computed, in the order in which it stands where no section has a place for it. */
 const calculation = { costs, effects, upkeep, plan, evaluation, alternatives } as const satisfies Record<string, Draw>;

@@ -4,8 +4,7 @@ import { add, isDecimal, showDecimal, showExactly, subtract } from "../../amount
 import { phaseYears, yearsOf } from "../../grid/years";
 import { dash, partyName } from "../../result/phrases";
 import type { Paper } from "../paper";
-import type { Part } from "./annex";
-import type { Block } from "./shape";
+import type { Block, Part } from "./shape";
 import { about, kronor, sheets, type Cell, type PlanRow } from "./sheet";
 
 /** A line that has amounts by year. */

@@ -5,9 +5,8 @@ import { phaseYears } from "../../grid/years";
 import { isAsked, planPlaces } from "../../parts/plan/places";
 import { partyName } from "../../result/phrases";
 import type { Paper } from "../paper";
-import type { Part } from "./annex";
 import { amountAt, amountsOf, yearColumns, yearsWithin } from "./lines";
-import type { Block, Fact } from "./shape";
+import type { Block, Fact, Part } from "./shape";
 import { kronor, sheets } from "./sheet";
 
 export function plan(paper: Paper): Part | null {

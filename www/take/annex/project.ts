@@ -8,8 +8,7 @@ import { amountOf, dash, monthOf, partyName } from "../../result/phrases";
 import { placeText } from "../../result/places";
 import { errorText } from "../../result/texts";
 import { verdictText } from "../../result/verdict";
-import type { Part } from "./annex";
-import type { Block, Fact } from "./shape";
+import type { Block, Fact, Part } from "./shape";
 import { sheets, type PlanRow } from "./sheet";
 
 export function summary(paper: Paper): Part {

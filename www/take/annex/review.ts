@@ -13,8 +13,7 @@ import { isAsked, planPlaces } from "../../parts/plan/places";
 import { stands, straysIn } from "../../parts/stands";
 import { inDateOrder } from "../../parts/log/decisions";
 import type { Paper } from "../paper";
-import type { Part } from "./annex";
-import type { Block, Remark } from "./shape";
+import type { Block, Part, Remark } from "./shape";
 import { sheets } from "./sheet";
 
 const asking: readonly Group[] = ["hinders", "missing", "thoughts"];

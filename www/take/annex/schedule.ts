@@ -7,8 +7,7 @@ import { hasFigures, leadText } from "../../result/schedule";
 import { totalsOf } from "../../result/sheets";
 import { spoken } from "../../why/weave";
 import type { Paper } from "../paper";
-import type { Part } from "./annex";
-import type { Block } from "./shape";
+import type { Block, Part } from "./shape";
 import { about, kronor, sheets, unitFor, type PlanRow } from "./sheet";
 
 export function schedule(paper: Paper): Part {

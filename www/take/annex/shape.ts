@@ -27,6 +27,12 @@ export interface Chapter {
   readonly blocks: readonly Block[];
 }
 
+/** A chapter before it has been given its place. */
+export interface Part {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
 export type Block =
   | { readonly kind: "heading"; readonly text: string }
   | { readonly kind: "text"; readonly text: string; readonly tone?: Tone }

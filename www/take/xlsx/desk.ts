@@ -45,6 +45,12 @@ export class Desk {
     sheet.text(sheet.row(), at.label, text, "heading");
   }
 
+  /** The headings of a table's columns. */
+  heads(texts: readonly string[]): void {
+    const row = this.input.row();
+    texts.forEach((text, column) => this.input.text(row, column, text, "head"));
+  }
+
   /** The amounts of a row as they were entered; what lies in no column is added up and returned. */
   amounts(row: number, amounts: ByYear, pointer: string): void {
     for (const column of this.columns) {

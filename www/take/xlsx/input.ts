@@ -120,7 +120,7 @@ function layProject(desk: Desk) {
 function layParties(desk: Desk, { kinds }: RuleCells): PartyCells {
   const { input, t, question } = desk;
   desk.heading(input, t("xlsx-parties"));
-  heads(desk, [
+  desk.heads([
     t("xlsx-name"),
     t("xlsx-number"),
     t("xlsx-kind"),
@@ -247,10 +247,5 @@ function layLine(
 
 function lineHeads(desk: Desk, heading: string, word: string, more: string): void {
   desk.heading(desk.input, heading);
-  heads(desk, [desk.t("xlsx-line"), desk.t("xlsx-number"), desk.t("xlsx-party"), word, more, desk.t("xlsx-sum")]);
-}
-
-export function heads(desk: Desk, texts: readonly string[]): void {
-  const row = desk.input.row();
-  texts.forEach((text, column) => desk.input.text(row, column, text, "head"));
+  desk.heads([desk.t("xlsx-line"), desk.t("xlsx-number"), desk.t("xlsx-party"), word, more, desk.t("xlsx-sum")]);
 }

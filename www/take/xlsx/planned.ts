@@ -5,7 +5,6 @@ import { partyName } from "../../result/phrases";
 import { inDateOrder } from "../../parts/log/decisions";
 import { plain, type Desk } from "./desk";
 import { at } from "./grid";
-import { heads } from "./input";
 import { numberInput, percentInput, type PercentCells } from "./rules";
 
 /** A party's own years and amounts; what it would pay beyond them it does not. */
@@ -163,7 +162,7 @@ export function layDecisions(desk: Desk): void {
     input.text(input.row(), at.label, t("xlsx-none"), "note");
     return;
   }
-  heads(desk, [
+  desk.heads([
     t("decision-body"),
     "",
     t("decision-date"),
