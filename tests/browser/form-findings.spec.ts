@@ -134,7 +134,7 @@ test("what changed is said once, when the typing has stopped, and nothing before
   await expect(form.root.getByRole("heading", { level: 1 })).not.toHaveText("Nytt utkast");
   await form.page.clock.runFor(1500);
   expect(await said()).toEqual([
-    expect.stringMatching(/^Exemplet är ifyllt\. .+ hinder, \d+ saknas, \d+ att tänka på\.$/),
+    expect.stringMatching(/^Exemplet är ifyllt\. .+ hinder, \d+ saknas, \d+ delvis, \d+ att tänka på\.$/),
   ]);
   const cell = form.cell(exampleOf("uppsala-2016").costs[0]?.label ?? "", 2017);
   await cell.fill("");
@@ -146,7 +146,7 @@ test("what changed is said once, when the typing has stopped, and nothing before
   await form.page.clock.runFor(3000);
   const after = await said();
   expect(after).toHaveLength(2);
-  expect(after[1]).toMatch(/^.+\. \d+ hinder, \d+ saknas, \d+ att tänka på\.$/);
+  expect(after[1]).toMatch(/^.+\. \d+ hinder, \d+ saknas, \d+ delvis, \d+ att tänka på\.$/);
   await form.page.clock.runFor(5000);
   expect(await said()).toHaveLength(2);
 });

@@ -104,8 +104,8 @@ test("an answer that is partly so is called that, and asks what remains", async 
   await expect(question.locator(".note")).toContainText("Ansökan räknas inte som komplett förrän svaret är ja.");
   await question.getByLabel("Anteckning: vad återstår?").fill("Basmätningen.");
   await expect(form.verdict).toHaveText(/^Inte komplett än/);
-  const first = form.result.locator(".r-thoughts li").first();
-  await expect(first.locator(".r-tag")).toHaveText("delvis");
+  await expect(form.result.getByRole("button", { name: "1 delvis" })).toBeVisible();
+  await expect(form.result.getByRole("heading", { name: "Delvis på plats (1)" })).toBeVisible();
   const { answers } = (await form.draft()).application;
   expect(Object.values(answers ?? {})).toContainEqual({ answer: "partly", note: "Basmätningen." });
 });

@@ -3,7 +3,7 @@ import { add, compare, isZero } from "../../www/amounts/amounts";
 import { shapeOf, storyOf } from "../../www/result/chart-shape";
 import { storyText } from "../../www/result/chart";
 import { columnsFor, columnsForParty, partySum } from "../../www/result/columns";
-import { countsOf, groupOf, grouped, isPartly } from "../../www/result/groups";
+import { countsOf, groupOf, grouped } from "../../www/result/groups";
 import type { Assessment, YearRow } from "../../src/types.d.ts";
 import { finding, viewIn, workedCases } from "./result-samples";
 
@@ -109,12 +109,12 @@ describe("the plan’s columns", () => {
 });
 
 describe("the groups of findings", () => {
-  test("only what is required hinders or is missing", () => {
+  test("only what is required hinders, is missing or partly there", () => {
     const of = (status: "not_met" | "unanswered" | "warning" | "note" | "met" | "later", required: boolean) =>
       groupOf(finding("answer", { status, required, criterion: "purpose" }));
     expect(of("not_met", true)).toBe("hinders");
     expect(of("unanswered", true)).toBe("missing");
-    expect(of("warning", true)).toBe("thoughts");
+    expect(of("warning", true)).toBe("partly");
     expect(of("unanswered", false)).toBe("thoughts");
     expect(of("warning", false)).toBe("thoughts");
     expect(of("note", false)).toBe("thoughts");
@@ -126,12 +126,11 @@ describe("the groups of findings", () => {
     expect(groupOf(finding("decided_plan_missing", { status: "unanswered" }))).toBe("missing");
   });
 
-  test("what is required and partly there comes first of what deserves a thought", () => {
-    const of = (status: "unanswered" | "warning" | "note", required: boolean) =>
-      finding("answer", { status, required, criterion: "purpose" });
-    const mixed = [of("note", false), of("unanswered", false), of("warning", false), of("warning", true)];
+  test("of what deserves a thought, warnings come before open questions, and those before notes", () => {
+    const of = (status: "unanswered" | "warning" | "note") =>
+      finding("answer", { status, required: false, criterion: "purpose" });
+    const mixed = [of("note"), of("unanswered"), of("warning")];
     expect(grouped(mixed).thoughts).toEqual([...mixed].reverse());
-    expect(mixed.map(isPartly)).toEqual([false, false, false, true]);
   });
 
   test("each finding is counted once", () => {
@@ -139,6 +138,6 @@ describe("the groups of findings", () => {
       finding("answer", { status, required: true, criterion: "purpose" }),
     );
     const counts = countsOf({ findings } as unknown as Assessment);
-    expect(counts).toEqual({ hinders: 1, missing: 1, thoughts: 2, later: 1, met: 1 });
+    expect(counts).toEqual({ hinders: 1, missing: 1, partly: 1, thoughts: 1, later: 1, met: 1 });
   });
 });

@@ -9,7 +9,7 @@ import type { Way } from "../element/steps";
 import type { ResultView } from "../element/view";
 import type { Marked } from "../grid/marked";
 import type { GridName } from "../grid/years";
-import { groupOf, type Group } from "../result/groups";
+import { asking as gravity, grouped } from "../result/groups";
 
 export interface Form {
   readonly view: ResultView;
@@ -99,10 +99,8 @@ function askingOf(assessment: Assessment | null): Asking {
 }
 
 function sort({ findings }: Assessment): Asking {
-  const gravity: readonly Group[] = ["hinders", "missing", "thoughts"];
-  const all = findings
-    .filter((finding) => gravity.includes(groupOf(finding)))
-    .sort((a, b) => gravity.indexOf(groupOf(a)) - gravity.indexOf(groupOf(b)));
+  const groups = grouped(findings);
+  const all = gravity.flatMap((group) => groups[group]);
   const at = new Map<Pointer, Finding[]>();
   for (const finding of all) for (const path of finding.paths) at.set(path, [...(at.get(path) ?? []), finding]);
   return { all, at };

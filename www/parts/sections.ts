@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from "lit";
 import type { Finding } from "../../src/types.d.ts";
 import { parts, within, type Pointer } from "../draft/pointer";
-import { groupOf, isPartly } from "../result/groups";
+import { groupOf } from "../result/groups";
 import { asking, type Form } from "./form";
 import { isAsked, planPlaces } from "./plan/places";
 import { rolesOf } from "./process/roles";
@@ -79,7 +79,7 @@ export function stateOf(form: Form, id: SectionId): SectionState {
   if (stops > 0) return { kind: "stops", count: stops };
   const missing = missingIn(form, id, findings);
   if (missing > 0) return { kind: "missing", count: missing };
-  const partly = findings.filter(isPartly).length;
+  const partly = findings.filter((finding) => groupOf(finding) === "partly").length;
   if (partly > 0) return { kind: "partly", count: partly };
   if (holdsAnything(form, id)) return { kind: "done" };
   if (assessment?.findings.some(({ status, paths }) => status === "later" && holds(id, paths[0])))

@@ -1,15 +1,14 @@
-/** All findings in one list: what hinders, what is missing, what is worth a thought, what comes later, what is met. */
+/** All findings in one list: what hinders, what is missing or partly there, what is worth a thought, what comes later, what is met. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Assessment, Finding } from "../../src/types.d.ts";
 import { within } from "../draft/pointer";
 import type { ResultView } from "../element/view";
 import { readingsOf } from "./citations";
-import { grouped, type Group } from "./groups";
+import { asking, grouped, type Group } from "./groups";
 import { foldable, origin } from "./parts";
 import { placeText } from "./places";
 import { findingText, type FindingText } from "./texts";
 
-const open: readonly Group[] = ["hinders", "missing", "thoughts"];
 const folded: readonly Group[] = ["later", "met"];
 const mostWays = 4;
 /** An open question or an empty section needs no more than the way there. */
@@ -23,8 +22,8 @@ export function renderFindings(view: ResultView, { findings }: Assessment): Temp
   const sorted = grouped(findings);
   return html`<section class="r-findings" part="findings" aria-labelledby="r-findings-heading">
     <h2 id="r-findings-heading" tabindex="-1">${t("findings-heading")}</h2>
-    ${open.every((group) => sorted[group].length === 0) ? html`<p class="soft">${t("findings-none")}</p>` : nothing}
-    ${open.map((group) => (sorted[group].length > 0 ? shownGroup(view, group, sorted[group]) : nothing))}
+    ${asking.every((group) => sorted[group].length === 0) ? html`<p class="soft">${t("findings-none")}</p>` : nothing}
+    ${asking.map((group) => (sorted[group].length > 0 ? shownGroup(view, group, sorted[group]) : nothing))}
     ${folded.map((group) => (sorted[group].length > 0 ? foldedGroup(view, group, sorted[group]) : nothing))}
     <p class="soft small">${t("findings-ours")}</p>
   </section>`;
@@ -131,7 +130,6 @@ function goText(view: ResultView, path: string): string {
 }
 
 function tagOf({ t }: ResultView, { status, required, criterion }: Finding): TemplateResult | typeof nothing {
-  if (criterion === undefined) return nothing;
-  if (!required && status !== "met") return html` <span class="r-tag">${t("finding-optional")}</span>`;
-  return status === "warning" ? html` <span class="r-tag">${t("finding-partly")}</span>` : nothing;
+  const isOptional = criterion !== undefined && !required && status !== "met";
+  return isOptional ? html` <span class="r-tag">${t("finding-optional")}</span>` : nothing;
 }

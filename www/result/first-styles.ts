@@ -89,11 +89,13 @@ const verdict = styles`
     font-weight: 600;
   }
   .r-badge.r-missing,
+  .r-badge.r-partly,
   .r-badge.r-thoughts {
     background: var(--warn-soft);
     color: var(--warn);
   }
-  .r-badge.r-missing {
+  .r-badge.r-missing,
+  .r-badge.r-partly {
     font-weight: 600;
   }
   .r-badge.r-met {

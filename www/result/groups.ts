@@ -1,13 +1,18 @@
 /** Sorts findings by what they ask of the reader. */
 import type { Assessment, Finding } from "../../src/types.d.ts";
 
-/** Hinders, what is missing, what is worth a thought, what comes at a later stage, what is met. */
-export type Group = "hinders" | "missing" | "thoughts" | "later" | "met";
-export const groups: readonly Group[] = ["hinders", "missing", "thoughts", "later", "met"];
+/**
+ * Hinders, what is missing, what is required and there in part, what is worth a thought, what comes at a later
+ * stage, what is met.
+ */
+export type Group = "hinders" | "missing" | "partly" | "thoughts" | "later" | "met";
+export const groups: readonly Group[] = ["hinders", "missing", "partly", "thoughts", "later", "met"];
+/** Those that ask something of the reader, gravest first. */
+export const asking: readonly Group[] = ["hinders", "missing", "partly", "thoughts"];
 
 /**
- * What is required and only partly there is not missing, but it deserves a thought: the verdict stays incomplete
- * until it is whole. What is not required keeps nobody from applying.
+ * The verdict stays incomplete as long as anything is missing or partly there. What is not required keeps nobody
+ * from applying.
  */
 export function groupOf({ status, required, criterion }: Finding): Group {
   switch (status) {
@@ -16,6 +21,7 @@ export function groupOf({ status, required, criterion }: Finding): Group {
     case "unanswered":
       return required || criterion === undefined ? "missing" : "thoughts";
     case "warning":
+      return required ? "partly" : "thoughts";
     case "note":
       return "thoughts";
     case "later":
@@ -24,31 +30,20 @@ export function groupOf({ status, required, criterion }: Finding): Group {
   }
 }
 
-/** Required, and there in part: it keeps the application from being complete. */
-export function isPartly({ status, required }: Finding): boolean {
-  return status === "warning" && required;
-}
-
 export function grouped(findings: readonly Finding[]): Readonly<Record<Group, readonly Finding[]>> {
-  const sorted: Record<Group, Finding[]> = { hinders: [], missing: [], thoughts: [], later: [], met: [] };
+  const sorted: Record<Group, Finding[]> = { hinders: [], missing: [], partly: [], thoughts: [], later: [], met: [] };
   for (const finding of findings) sorted[groupOf(finding)].push(finding);
   sorted.thoughts.sort((a, b) => weight(a) - weight(b));
   return sorted;
 }
 
-export function countsOf(assessment: Assessment): Readonly<Record<Group, number>> {
-  const sorted = grouped(assessment.findings);
-  return {
-    hinders: sorted.hinders.length,
-    missing: sorted.missing.length,
-    thoughts: sorted.thoughts.length,
-    later: sorted.later.length,
-    met: sorted.met.length,
-  };
+export function countsOf({ findings }: Assessment): Readonly<Record<Group, number>> {
+  const counts: Record<Group, number> = { hinders: 0, missing: 0, partly: 0, thoughts: 0, later: 0, met: 0 };
+  for (const finding of findings) counts[groupOf(finding)] += 1;
+  return counts;
 }
 
-/** What is partly there first, other warnings before open questions that nobody has to answer, and those before notes. */
-function weight(finding: Finding): number {
-  if (isPartly(finding)) return 0;
-  return finding.status === "warning" ? 1 : finding.status === "unanswered" ? 2 : 3;
+/** Warnings before open questions that nobody has to answer, and those before notes. */
+function weight({ status }: Finding): number {
+  return status === "warning" ? 1 : status === "unanswered" ? 2 : 3;
 }

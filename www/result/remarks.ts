@@ -16,8 +16,8 @@ export function resultSummary(view: ResultView): string {
   const { t, assessment, error } = view;
   if (error) return `${t("error-title")}. ${errorText(view, error)}`;
   if (!assessment) return t("verdict-none");
-  const { hinders, missing, thoughts } = countsOf(assessment);
-  return t("result-summary", { verdict: verdictText(view), hinders, missing, thoughts });
+  const { hinders, missing, partly, thoughts } = countsOf(assessment);
+  return t("result-summary", { verdict: verdictText(view), hinders, missing, partly, thoughts });
 }
 
 /** The draft cannot be computed as it stands; what is shown is how it was. */

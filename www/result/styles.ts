@@ -31,6 +31,7 @@ const findings = styles`
     border-inline-start-color: var(--bad);
   }
   .r-missing > ul > li,
+  .r-partly > ul > li,
   .r-thoughts > ul > li {
     border-inline-start-color: var(--warn-edge);
   }
@@ -41,6 +42,7 @@ const findings = styles`
     color: var(--bad);
   }
   .r-missing h3,
+  .r-partly h3,
   .r-thoughts h3 {
     color: var(--warn);
   }

@@ -6,7 +6,7 @@ import type { ResultView } from "../element/view";
 import { countsOf, type Group } from "./groups";
 import { leadTo } from "./lead";
 
-const counted: readonly Exclude<Group, "later">[] = ["hinders", "missing", "thoughts", "met"];
+const counted: readonly Exclude<Group, "later">[] = ["hinders", "missing", "partly", "thoughts", "met"];
 
 /** What can be said of the verdict: why there is none, and what became of the guideline. */
 export interface Remarks {
@@ -35,8 +35,10 @@ export function verdictText({ t, assessment, error }: ResultView): string {
 
 function badges({ t }: ResultView, assessment: Assessment): TemplateResult {
   const counts = countsOf(assessment);
+  // Few rules can be met in part.
+  const shown = counted.filter((group) => group !== "partly" || counts.partly > 0);
   return html`<ul class="r-badges" part="counts" aria-label=${t("counts-label")}>
-    ${counted.map((group) => {
+    ${shown.map((group) => {
       const text = t(`count-${group}`, { count: counts[group] });
       const tone = `r-badge ${counts[group] > 0 ? `r-${group}` : ""}`;
       return html`<li>

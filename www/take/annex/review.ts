@@ -4,7 +4,7 @@ import { isDecimal, showDecimal } from "../../amounts/amounts";
 import { parts } from "../../draft/pointer";
 import { citeText, readingsOf, sourceOf } from "../../result/citations";
 import { rolesOf } from "../../parts/process/roles";
-import { grouped, isPartly, type Group } from "../../result/groups";
+import { asking, grouped, type Group } from "../../result/groups";
 import { dash, listed } from "../../result/phrases";
 import { itemText, placeText } from "../../result/places";
 import { findingText } from "../../result/texts";
@@ -16,7 +16,6 @@ import type { Paper } from "../paper";
 import type { Block, Part, Remark } from "./shape";
 import { sheets } from "./sheet";
 
-const asking: readonly Group[] = ["hinders", "missing", "thoughts"];
 const rest: readonly Group[] = ["later", "met"];
 /** Places named of a finding; more would hide what it says. */
 const mostPlaces = 4;
@@ -83,7 +82,7 @@ function remarkOf(view: Paper["view"], same: Alike): Remark {
     .filter((path) => !bodies.some((body) => body.includes(itemText(view, path))));
   const places = [...new Set(unnamed.map((path) => placeText(view, path)))].slice(0, mostPlaces);
   return {
-    title: optional ? t("annex-optional", { title }) : isPartly(finding) ? t("annex-partly", { title }) : title,
+    title: optional ? t("annex-optional", { title }) : title,
     texts: bare
       ? []
       : [

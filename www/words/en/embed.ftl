@@ -26,6 +26,7 @@ count-hinders = { $count ->
        *[other] { $count } obstacles
     }
 count-missing = { $count } missing
+count-partly = { $count } in part
 count-thoughts = { $count } worth a thought
 count-met = { $count } met
 figures-label = Figures

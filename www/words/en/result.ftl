@@ -2,7 +2,7 @@
 
 ## The verdict
 
-result-summary = { $verdict }. Obstacles: { $hinders }, missing: { $missing }, worth a thought: { $thoughts }.
+result-summary = { $verdict }. Obstacles: { $hinders }, missing: { $missing }, in part: { $partly }, worth a thought: { $thoughts }.
 
 ## The chart
 
@@ -25,6 +25,7 @@ chart-table-balance = Balance at the end of the year
 findings-heading = Findings
 findings-hinders = Obstacles
 findings-missing = Missing
+findings-partly = In part
 findings-thoughts = Worth a thought
 findings-later = Later
 findings-met = Met
@@ -35,7 +36,6 @@ finding-go-answer = Go to the question
 finding-go-reply = Answer the question
 finding-go-write = Write the section
 finding-optional = not demanded
-finding-partly = partly
 finding-assumed = Interpretation
 findings-ours = Criteria and lessons come from the documents named. Where a limit is our own, it says so.
 

@@ -26,6 +26,7 @@ count-missing = { $count ->
         [one] 1 saknas
        *[other] { $count } saknas
     }
+count-partly = { $count } delvis
 count-thoughts = { $count } att tänka på
 count-met = { $count ->
         [one] 1 uppfyllt

@@ -2,7 +2,7 @@
 
 ## Omdömet
 
-result-summary = { $verdict }. { $hinders } hinder, { $missing } saknas, { $thoughts } att tänka på.
+result-summary = { $verdict }. { $hinders } hinder, { $missing } saknas, { $partly } delvis, { $thoughts } att tänka på.
 
 ## Diagrammet
 
@@ -25,6 +25,7 @@ chart-table-balance = Saldo vid årets slut
 findings-heading = Granskning
 findings-hinders = Hinder
 findings-missing = Saknas
+findings-partly = Delvis på plats
 findings-thoughts = Att tänka på
 findings-later = Senare
 findings-met = Uppfyllt
@@ -35,7 +36,6 @@ finding-go-answer = Gå till frågan
 finding-go-reply = Svara på frågan
 finding-go-write = Skriv avsnittet
 finding-optional = frivilligt
-finding-partly = delvis
 finding-assumed = Tolkning
 findings-ours = Krav och lärdomar kommer ur dokumenten som anges. Där gränsen är vår egen sägs det.
 
