@@ -108,3 +108,25 @@ test("on a wide screen contents, draft and result stand side by side, and the ve
   await expect(form.root.getByRole("navigation", { name: "Innehåll" })).toBeInViewport();
   await expect(form.root.getByRole("group", { name: "Läget just nu" })).toBeHidden();
 });
+
+test("tables stay in sight, as wide as the draft, when another draft takes the place of all that is in them", async ({
+  form,
+}) => {
+  const tables = () =>
+    form.root.evaluate(({ shadowRoot }) =>
+      [...(shadowRoot?.querySelectorAll<HTMLElement>("[data-grid]") ?? [])].map((grid) => {
+        const { width, height } = grid.querySelector("table")?.getBoundingClientRect() ?? new DOMRect();
+        const beyond = [...grid.querySelectorAll("tr.head th > div")].some(
+          (name) => name.getBoundingClientRect().width > grid.clientWidth + 1,
+        );
+        return { name: grid.dataset["grid"], stands: width > 100 && height > 20, beyond };
+      }),
+    );
+  for (const rulebook of ["orebro-2013", "nynashamn-public-health", "stockholm-2012-motion", "uppsala-2016"]) {
+    await form.example(rulebook);
+    for (const table of await tables()) expect(table, rulebook).toMatchObject({ stands: true, beyond: false });
+  }
+  await form.field("Första månaden").fill("2019-01");
+  await form.page.keyboard.press("Tab");
+  for (const table of await tables()) expect(table, "a later start").toMatchObject({ stands: true, beyond: false });
+});

@@ -1,4 +1,8 @@
-/** Whether the form is as narrow as on a phone, which the layout of its tables depends on. */
+/**
+ * How wide the form is, which the layout of its tables depends on: whether it is as narrow as on a phone, and the room
+ * that the draft has, which the styles know as `--draft-room`. A container of its own for each table would tell them
+ * too, but Chromium drops tables from those when all that is in them changes at once.
+ */
 import type { LitElement, ReactiveController } from "lit";
 
 /** In its own letters, as in the style sheets: a page may enlarge them. */
@@ -7,7 +11,8 @@ const narrowest = 40;
 export class Width implements ReactiveController {
   narrow = false;
   readonly #host: LitElement;
-  readonly #observer = new ResizeObserver(() => this.#measure());
+  #draft: HTMLElement | null = null;
+  readonly #observer = new ResizeObserver((sizes) => this.#measure(sizes));
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -18,11 +23,22 @@ export class Width implements ReactiveController {
     this.#observer.observe(this.#host);
   }
 
-  hostDisconnected(): void {
-    this.#observer.disconnect();
+  hostUpdated(): void {
+    const draft = this.#host.renderRoot.querySelector<HTMLElement>(".draft");
+    if (draft === this.#draft) return;
+    if (this.#draft) this.#observer.unobserve(this.#draft);
+    if (draft) this.#observer.observe(draft);
+    this.#draft = draft;
   }
 
-  #measure(): void {
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#draft = null;
+  }
+
+  #measure(sizes: readonly ResizeObserverEntry[]): void {
+    const room = sizes.find(({ target }) => target === this.#draft)?.contentRect.width;
+    if (room !== undefined) this.#draft?.style.setProperty("--draft-room", `${room}px`);
     // The letters are those within: what the page says of its own ends at the root.
     const root = this.#host.renderRoot.firstElementChild ?? this.#host;
     const narrow = root.clientWidth <= narrowest * Number.parseFloat(getComputedStyle(root).fontSize);

@@ -1,4 +1,5 @@
 import { css, unsafeCSS } from "lit";
+import { edgeShade } from "../element/base-styles";
 
 /** As wide as so many digits, which the figures of a column have at most. */
 const widths = Array.from(
@@ -24,7 +25,6 @@ export const gridStyles = css`
   }
   .grid {
     overflow-x: auto;
-    container: grid / inline-size;
     scroll-padding-inline: 9em 7em;
   }
   .grid table {
@@ -146,8 +146,6 @@ export const gridStyles = css`
     z-index: 1;
     background: var(--ground);
     border-inline-start: 0.07em solid var(--line);
-    /* Room for tens of millions, so that a sum that grows by a digit moves no column. */
-    min-inline-size: calc(10ch + 0.95em);
     /* Figures that scroll in under the sum are seen to be cut off, not to be smaller. */
     box-shadow: -0.5em 0 0.5em -0.2em var(--ground);
   }
@@ -166,9 +164,13 @@ export const gridStyles = css`
   .grid tfoot th.name {
     padding-inline-start: 0.6em;
   }
-  .grid tfoot tr.stale td {
+  .grid td.stale {
     color: var(--ink-soft);
     font-style: italic;
+  }
+  /* What is only read out stays where it is, however far the grid scrolls. */
+  .grid td.stale:not(.sum) {
+    position: relative;
   }
 
   .grid .line-name {
@@ -237,11 +239,15 @@ export const gridStyles = css`
   .grid tr.head th > div {
     position: sticky;
     inset-inline-start: 0;
-    inline-size: 100cqi;
+    inline-size: var(--draft-room, 100%);
     padding-inline-end: 0.5em;
   }
   .stacked .grid {
     scroll-padding-inline: 0 7em;
+  }
+  /* Room for tens of millions, so that a sum that grows by a digit moves no column. */
+  .stacked .grid .sum {
+    min-inline-size: calc(10ch + 0.95em);
   }
   .stacked .grid tr[data-row] > td {
     border-block-start: 0.07em solid var(--line);
@@ -259,7 +265,7 @@ export const gridStyles = css`
     min-block-size: 0;
     contain: strict;
   }
-  @container grid (min-width: 32em) {
+  @container aterforing (min-width: 40em) {
     .stacked .grid .line-name {
       display: flex;
       flex-wrap: wrap;
@@ -302,18 +308,21 @@ export const gridStyles = css`
   .grid tr.details td > div {
     position: sticky;
     inset-inline-start: 0;
-    inline-size: 100cqi;
+    inline-size: var(--draft-room, 100%);
     padding: 0.75em 0 1.5em;
   }
 
   @container aterforing (max-width: 40em) {
     .stacked .grid {
       scroll-padding-inline: 0;
+      ${edgeShade}
     }
-    .grid td.sum,
-    .grid th.sum {
+    .stacked .grid .sum {
       position: static;
       min-inline-size: 0;
+      /* The shade at the edge lies under it. */
+      background: none;
+      box-shadow: none;
     }
   }
   @media (forced-colors: active) {
@@ -322,7 +331,7 @@ export const gridStyles = css`
       border-color: Canvas;
     }
     .grid td.cell input[aria-invalid="true"] {
-      border-color: Mark;
+      border: 0.2em dashed CanvasText;
     }
     .grid td.cell.marked input {
       background: SelectedItem;
