@@ -1,4 +1,4 @@
-import { exampleOf, expect, test, type Form } from "./form.ts";
+import { exampleOf, expect, largeProject, test, type Form } from "./form.ts";
 
 /** Each text that the live region has held since then. */
 async function listen(form: Form): Promise<() => Promise<string[]>> {
@@ -84,7 +84,7 @@ test("what was written under another guideline can be found, mended and taken aw
 
   await form.set({ rulebook: "uppsala-2016" });
   await form.section("plan").getByText("Ta bort befrielsen ur planen.").waitFor();
-  const finding = form.result.getByRole("listitem").filter({ hasText: "Riktlinjen känner ingen befrielse" });
+  const finding = form.result.getByRole("listitem").filter({ hasText: "Riktlinjen ger ingen befrielse" });
   await finding.getByRole("button", { name: /^Gå till/ }).click();
   await expect(exempt).toBeFocused();
   await exempt.fill("");
@@ -156,4 +156,15 @@ test("a field that cannot be read is announced in words", async ({ form }) => {
   await form.field("Första månaden").fill("våren");
   await form.field("Projektets namn").focus();
   await expect(form.status).toHaveText(/En uppgift behöver ändras\. Välj år och månad/);
+});
+
+test("two things said of the same list are two notes, and no way is without a word", async ({ form }) => {
+  const upkeep = [
+    { id: "u1", label: "Drift", party: "p0", financing: "unsettled" as const, amounts: { 2025: "99999999.50" } },
+  ];
+  await form.fill("orebro-2020", { ...largeProject(), upkeep });
+  const notes = form.section("effects").locator(".note", { hasText: "räcker inte ens alla väntade besparingar" });
+  await expect(notes).toHaveCount(2);
+  const ways = await form.root.locator(".notes button").allInnerTexts();
+  expect(ways).not.toContain("");
 });

@@ -59,15 +59,16 @@ export function notesOf(form: Form, list: string): TemplateResult | typeof noCha
           <strong>${placeOf(form, path)}</strong> ${errorAt(form, path)} ${leadTo(form, path, t("note-go"))}
         </p>`,
     )}
-    ${byCode(findings).map((alike) => noteOnLines(form, alike))}
+    ${byCode(form, findings).map((alike) => noteOnLines(form, alike))}
   </div>`;
 }
 
-/** What several lines have in common is said once, and leads to each. */
-function byCode(findings: readonly Finding[]): Finding[][] {
-  const alike = new Map<string, Finding[]>();
+/** What several lines have in common is said once, and leads to each. What is said of the whole list stands by itself. */
+function byCode(form: Form, findings: readonly Finding[]): Finding[][] {
+  const alike = new Map<unknown, Finding[]>();
   for (const finding of findings) {
-    const key = finding.criterion ?? finding.code;
+    const isOfLine = lineOf(form, finding.paths[0] ?? "") !== "";
+    const key = isOfLine ? (finding.criterion ?? finding.code) : finding;
     alike.set(key, [...(alike.get(key) ?? []), finding]);
   }
   return [...alike.values()];
