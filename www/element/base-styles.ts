@@ -11,6 +11,14 @@ export const outOfSight = css`
   white-space: nowrap;
 `;
 
+/** For a box that scrolls sideways: a shade at its edge as long as there is more to the right. */
+export const edgeShade = css`
+  background:
+    linear-gradient(to left, var(--ground) 45%, transparent) right / 3em 100% no-repeat local,
+    linear-gradient(to left, color-mix(in srgb, var(--ink) 22%, transparent), transparent) right / 0.7em 100% no-repeat
+      scroll;
+`;
+
 export const baseStyles = css`
   *,
   *::before,

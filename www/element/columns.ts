@@ -86,22 +86,28 @@ export function columns(form: Workbench, desktop: Desktop): TemplateResult {
   });
 }
 
-/** A fieldset takes what is in it out of the hand, where the page has it read only. */
+/** What is written, and in the midst of it what the plan comes to. */
 function written(form: Form, ids: readonly SectionId[], alone: SectionId | null): TemplateResult {
   const { isTyping } = form;
-  const isLeft = (id: SectionId) => isTyping && id !== alone;
   // By its name, so that a section that comes or goes moves none of the others.
-  const sections = repeat(
-    ids,
-    (id) => id,
-    (id) =>
-      html`${isLeft(id) ? noChange : parts[id](form)} ${id !== "plan" ? nothing : isTyping ? noChange : schedule(form)}`,
-  );
-  const content = html`${isTyping ? noChange : mendingPart(form)} ${isTyping ? noChange : stagePart(form)} ${sections}`;
-  return html`<fieldset class="written" ?disabled=${form.isReadOnly}>${content}</fieldset>`;
+  const drawn = (these: readonly SectionId[]) =>
+    repeat(
+      these,
+      (id) => id,
+      (id) => html`${isTyping && id !== alone ? noChange : parts[id](form)}`,
+    );
+  const end = ids.indexOf("plan") + 1;
+  const above = html`${isTyping ? noChange : mendingPart(form)} ${isTyping ? noChange : stagePart(form)}`;
+  return html`${fields(form, html`${above} ${drawn(ids.slice(0, end))}`)}
+  ${end === 0 ? nothing : isTyping ? noChange : schedule(form)} ${fields(form, drawn(ids.slice(end)))}`;
 }
 
-/** What the plan comes to stands below what the applicant may choose in it. */
+/** A fieldset takes what is in it out of the hand, where the page has it read only. */
+function fields({ isReadOnly }: Form, content: unknown): TemplateResult {
+  return html`<fieldset class="written" ?disabled=${isReadOnly}>${content}</fieldset>`;
+}
+
+/** Below what the applicant may choose in the plan; its figures can be asked about where nothing can be written, too. */
 function schedule({ view }: Form): TemplateResult | typeof nothing {
   return view.assessment ? html`<div class="schedule" part="schedule">${renderSchedule(view)}</div>` : nothing;
 }

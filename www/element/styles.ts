@@ -57,7 +57,7 @@ const frame = css`
   }
   /* A figure that changes in one of them moves nothing within the others. */
   .written > section,
-  .written > .schedule {
+  .draft > .schedule {
     contain: layout style;
   }
   h2 {
