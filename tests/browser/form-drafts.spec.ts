@@ -194,7 +194,7 @@ test.describe("where both tabs have written", () => {
     test.slow();
     const other = await parted(form, context);
     await isAccessible(other);
-    await tabTo(other, other.button("Behåll båda"), "Shift+Tab");
+    await tabTo(other, other.button("Fortsätt med min version"), "Shift+Tab");
     await other.page.keyboard.press("Enter");
     await expect(other.root.locator(".keep-bar")).toHaveCount(0);
     await expect(other.button("Utkast")).toBeFocused();
@@ -205,14 +205,19 @@ test.describe("where both tabs have written", () => {
     await expect(heading(form)).toHaveText("Ena flikens");
   });
 
-  test("the other's can be taken, by keyboard alone, and this one's own is let go", async ({ form, context }) => {
+  test("the other's can be taken, by keyboard alone, and this one's own stays among the drafts", async ({
+    form,
+    context,
+  }) => {
     const other = await parted(form, context);
     await tabTo(other, other.button("Byt till den andra flikens version"), "Shift+Tab");
     await other.page.keyboard.press("Enter");
     await expect(heading(other)).toHaveText("Ena flikens");
     await expect(other.button("Utkast")).toBeFocused();
     await other.page.keyboard.press("Enter");
-    await expect(drafts(other).getByRole("listitem")).toHaveCount(1);
+    await expect(item(other, "Ena flikens")).toContainText("öppet nu");
+    await item(other, "Andra flikens").getByRole("button", { name: "Öppna" }).click();
+    await expect(heading(other)).toHaveText("Andra flikens");
   });
 });
 
@@ -318,7 +323,7 @@ test.describe("where nothing can be kept", () => {
       await expect(form.status).toContainText("Webbläsaren låter inte sidan spara");
       await name(form, "Bara i minnet");
       await expect(standing(form)).toHaveText("Inte sparat");
-      const take = bar.getByRole("button", { name: "Ladda ner som fil" });
+      const take = bar.getByRole("button", { name: "Hämta som fil" });
       await tabTo(form, take, "Shift+Tab");
       const { content } = await taken(() => form.page.keyboard.press("Enter"));
       await expect(take).toBeFocused();
@@ -328,7 +333,9 @@ test.describe("where nothing can be kept", () => {
       expect(await form.page.evaluate(leave), "the browser asks before the page is left").toBe(true);
     });
 
-  test("the disk is full: it is said, and saved once there is room", async ({ form }) => {
+  test("the disk is full: it is said, a reload loses nothing, and it is saved once there is room", async ({ form }) => {
+    // The browser asks before the page is left.
+    form.page.on("dialog", (dialog) => void dialog.accept());
     await form.page.addInitScript(() => {
       const whole = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, "put") ?? {};
       const makeRoom = () => Object.defineProperty(IDBObjectStore.prototype, "put", whole);
@@ -346,7 +353,10 @@ test.describe("where nothing can be kept", () => {
     await drafts(form).getByRole("button", { name: "Nytt utkast" }).click();
     await expect(drafts(form)).toContainText("går inte att spara just nu");
     await drafts(form).getByRole("button", { name: "Stäng" }).click();
+    await form.page.reload();
     await expect(heading(form)).toHaveText("Ryms inte");
+    await expect(standing(form)).toHaveText("Inte sparat");
+    await expect(bar).toContainText("Det finns inte plats");
     await form.field("Projektets namn").focus();
     const again = bar.getByRole("button", { name: "Försök igen" });
     await tabTo(form, again, "Shift+Tab");

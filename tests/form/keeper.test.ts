@@ -174,7 +174,7 @@ test("where both have written, both are kept, and neither is written over", asyn
   expect(shelf.lying.size).toBe(2);
 });
 
-test("the other's version can be taken, and this one's own goes", async () => {
+test("the other's version can be taken, and this one's own stays, with what was written since", async () => {
   const [one, other] = await both();
   one.name("Ena");
   other.name("Andra");
@@ -183,10 +183,24 @@ test("the other's version can be taken, and this one's own goes", async () => {
   await other.moment();
   one.name("Ena, vidare");
   await one.moment();
+  other.name("Andra, en timme till");
   expect(await other.keeper.takeTheirs()).toBe(true);
   expect(other.called).toBe("Ena, vidare");
   expect(other.keeper).toMatchObject({ id: one.keeper.id, rival: null });
-  expect([...shelf.lying.keys()]).toEqual([one.keeper.id]);
+  expect(shelf.names).toEqual(["Andra, en timme till", "Ena, vidare"]);
+});
+
+test("the other's version is not taken where this one's own finds no room", async () => {
+  const [one, other] = await both();
+  one.name("Ena");
+  other.name("Andra");
+  await one.moment();
+  await other.moment();
+  shelf.isFull = true;
+  other.name("Andra, vidare");
+  expect(await other.keeper.takeTheirs()).toBe(false);
+  expect(other.called).toBe("Andra, vidare");
+  expect(other.keeper).toMatchObject({ rival: one.keeper.id, trouble: "full" });
 });
 
 test("a tab that was asleep finds out when it comes to the fore", async () => {
@@ -238,10 +252,10 @@ test("trouble can be tried away by hand, also before anything is written", async
   const tab = new Tab();
   tab.keeper.failed(new DOMException("not here", "SecurityError"));
   shelf.fault = new DOMException("still not", "SecurityError");
-  await tab.keeper.retry();
+  await tab.keeper.retry(() => Promise.resolve());
   expect(tab.keeper.trouble).toBe("blocked");
   shelf.fault = null;
-  await tab.keeper.retry();
+  await tab.keeper.retry(() => Promise.resolve());
   expect(tab.keeper).toMatchObject({ trouble: null, standing: "fresh" });
 });
 

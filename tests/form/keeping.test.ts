@@ -34,7 +34,7 @@ function keptOn(shelf: FakeShelf): DraftStore {
     say: () => undefined,
     update: () => undefined,
   };
-  new Keeping(desk, { shelf, place: "form", opened: null, notice: null, failure: null });
+  new Keeping(desk, { shelf, place: "form", opened: null, left: null, notice: null, failure: null });
   return store;
 }
 

@@ -48,7 +48,7 @@ function rivalBar(form: Workbench, keeping: Keeping): TemplateResult {
     <p>${t("keep-rival")}</p>
     <div class="acts">
       <button type="button" class="act" part="button" @click=${settle(() => keeping.keepBoth(), isSettled)}>
-        ${t("keep-both")}
+        ${t("keep-mine")}
       </button>
       <button type="button" class="act" part="button" @click=${settle(() => keeping.takeTheirs(), isSettled)}>
         ${t("keep-theirs")}

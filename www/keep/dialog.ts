@@ -2,13 +2,16 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Form } from "../parts/form";
-import { nameOf, type Keeping } from "./keeping";
+import type { T } from "../words/words";
+import { nameOf, type Hitch, type Keeping } from "./keeping";
 import type { Kept } from "./shelf";
 
 export function draftsDialog(form: Form, keeping: Keeping): TemplateResult | typeof nothing {
   const { t } = form.view;
-  const { list, stuck, keeper } = keeping;
+  const { list, keeper } = keeping;
   if (!list) return nothing;
+  const trouble = keeper.trouble && t(`keep-trouble-${keeper.trouble}`);
+  const told = hitchText(t, keeping.hitch) ?? (list.length > 0 ? trouble : null);
   return html`<dialog
     class="asked drafts"
     part="dialog"
@@ -23,15 +26,15 @@ export function draftsDialog(form: Form, keeping: Keeping): TemplateResult | typ
         </button>
       </div>
       <p class="soft small">${t("drafts-about")}</p>
-      ${stuck ? html`<p class="warning" role="alert">${t("drafts-stuck")}</p>` : nothing}
+      ${told ? html`<p class="warning" role="alert">${told}</p>` : nothing}
       ${
         list.length === 0
-          ? html`<p>${t(keeper.trouble ? `keep-trouble-${keeper.trouble}` : "drafts-none")}</p>`
+          ? html`<p>${trouble ?? t("drafts-none")}</p>`
           : html`<ul>
               ${repeat(
                 list,
                 ({ id }) => id,
-                (kept) => draftItem(form, keeping, kept),
+                (kept) => draftItem(form, keeping, kept, isNamesake(list, kept)),
               )}
             </ul>`
       }
@@ -41,30 +44,42 @@ export function draftsDialog(form: Form, keeping: Keeping): TemplateResult | typ
   </dialog>`;
 }
 
-function draftItem(form: Form, keeping: Keeping, kept: Kept): TemplateResult {
+function hitchText(t: T, hitch: Hitch | null): string | null {
+  return hitch && t(`drafts-${hitch.kind}`, { name: nameOf(t, hitch.kind === "refused" ? hitch.name : "") });
+}
+
+/** Whether another draft is called the same. */
+function isNamesake(list: readonly Kept[], { id, name }: Kept): boolean {
+  return list.some((other) => other.id !== id && other.name.trim() === name.trim());
+}
+
+/** Namesakes are told apart by the second, for those who listen too. */
+function draftItem(form: Form, keeping: Keeping, kept: Kept, isNamesake: boolean): TemplateResult {
   const { t, lang } = form.view;
   const { id, rulebook } = kept;
   const name = nameOf(t, kept.name);
-  const isOpen = id === keeping.keeper.id;
+  const { keeper } = keeping;
+  const isOpen = id === keeper.id;
+  const mark = isOpen ? t("drafts-now") : id === keeper.rival ? t("drafts-rival") : "";
   const title = form.rulebooks.find((known) => known.id === rulebook)?.title[lang] ?? rulebook;
-  const when = new Intl.DateTimeFormat(lang === "sv" ? "sv-SE" : "en-SE", { dateStyle: "medium", timeStyle: "short" });
-  const about = html`<span class="hidden"> ${name}</span>`;
+  const timeStyle = isNamesake ? "medium" : "short";
+  const format = new Intl.DateTimeFormat(lang === "sv" ? "sv-SE" : "en-SE", { dateStyle: "medium", timeStyle });
+  const changed = t("drafts-changed", { when: format.format(kept.changed) });
+  const about = html`<span class="hidden"> ${isNamesake ? `${name}, ${changed}` : name}</span>`;
   return html`<li aria-current=${isOpen ? "true" : nothing}>
     <div>
-      <strong>${name}</strong>${isOpen ? html` <span class="mark">${t("drafts-now")}</span>` : nothing}
-      <span class="soft small"
-        >${title} · <span class="when">${t("drafts-changed", { when: when.format(kept.changed) })}</span></span
-      >
+      <strong>${name}</strong>${mark ? html`&nbsp; <span class="mark">${mark}</span>` : nothing}
+      <span class="soft small">${title} · <span class="when">${changed}</span></span>
     </div>
     <div class="acts">
       ${
         isOpen
           ? nothing
-          : html`<button type="button" class="act" part="button" @click=${() => void keeping.openOther(id)}>
+          : html`<button type="button" class="act" part="button" @click=${act(keeping, () => keeping.openOther(id))}>
               ${t("drafts-open")}${about}
             </button>`
       }
-      <button type="button" class="link" part="link" @click=${() => void keeping.copy(id)}>
+      <button type="button" class="link" part="link" @click=${act(keeping, () => keeping.copy(id))}>
         ${t("drafts-copy")}${about}
       </button>
       <button type="button" class="link" part="link" @click=${(event: Event) => remove(form, keeping, kept, event)}>
@@ -72,6 +87,15 @@ function draftItem(form: Form, keeping: Keeping, kept: Kept): TemplateResult {
       </button>
     </div>
   </li>`;
+}
+
+/** Where the draft turns out to be gone, its button goes, and the focus moves to the heading of the list. */
+function act(keeping: Keeping, run: () => Promise<void>): (event: Event) => Promise<void> {
+  return async ({ currentTarget }) => {
+    const heading = (currentTarget as HTMLElement).closest("dialog")?.querySelector("h2");
+    await run();
+    if (keeping.hitch?.kind === "gone") heading?.focus();
+  };
 }
 
 /** The focus goes to the heading of the list: the button that was pressed is gone with its draft. */

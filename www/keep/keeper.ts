@@ -32,12 +32,16 @@ export interface Surroundings {
   readonly changed: () => void;
 }
 
+/** Nothing lies there yet. */
+const none = [0];
+
 export type Trouble = "blocked" | "full";
 export type Standing = "fresh" | "saving" | "saved" | "failed";
 
 export class Keeper {
   #id: string;
-  #revision = 0;
+  /** The revisions on the shelf that this tab's own may be put over: any other is somebody else's. */
+  #over: readonly number[] = none;
   /** The draft as it lies on the shelf; null while it does not. */
   #kept: Draft | null = null;
   /** The draft as it lay on the shelf when another tab removed it from there: until it is another, it stays away. */
@@ -82,23 +86,18 @@ export class Keeper {
 
   /** The draft that is open comes from the shelf. */
   opened(kept: Kept, draft: Draft): void {
-    this.#id = kept.id;
-    this.#revision = kept.revision;
-    this.#kept = draft;
-    this.#removed = null;
-    this.#rival = null;
     this.#around.lies(kept.id);
-    this.#around.changed();
+    this.#turnTo(kept.id, [kept.revision], draft);
+  }
+
+  /** The draft that is open was left, and does not lie on the shelf as it stands. */
+  leftOpen({ kept, over }: Left): void {
+    this.#turnTo(kept.id, over, null);
   }
 
   /** The draft that is open is a new one. */
   begun(): void {
-    this.#id = this.#around.newId();
-    this.#revision = 0;
-    this.#kept = null;
-    this.#removed = null;
-    this.#rival = null;
-    this.#around.changed();
+    this.#turnTo(this.#around.newId(), none, null);
   }
 
   /** The draft was changed: it is put away within a second, however long one goes on. */
@@ -121,11 +120,19 @@ export class Keeper {
     return this.#trouble === null;
   }
 
-  /** Tries again after trouble, also where there is nothing to put away. */
-  async retry(): Promise<void> {
-    if (this.isDue) return void (await this.save());
+  /** Puts the draft away, with what is written meanwhile, until nothing is left to be. Whether all of it lies there. */
+  async settle(): Promise<boolean> {
+    do await this.save();
+    while (this.isDue && !this.#trouble);
+    return !this.isDue;
+  }
+
+  /** Tries again after trouble, also where there is nothing to put away, and then with what others have left. */
+  async retry(collect: () => Promise<void>): Promise<void> {
+    if (this.isDue && !(await this.settle())) return;
     try {
       await this.#around.shelf.lastOpen();
+      await collect();
       this.#trouble = null;
     } catch (reason) {
       this.#trouble = troubleOf(reason);
@@ -142,14 +149,14 @@ export class Keeper {
   /** What is lost if the page goes this very moment. */
   get left(): Left | null {
     if (!this.isDue) return null;
-    const over = this.#revision;
-    return { kept: this.#record(this.#around.draft()), over: this.#saving ? [over, over + 1] : [over] };
+    const kept = this.#record(this.#around.draft());
+    return { kept, over: this.#saving ? [...this.#over, kept.revision] : this.#over };
   }
 
   async hear({ id, revision }: News): Promise<void> {
-    if (id !== this.#id || revision === this.#revision) return;
+    if (id !== this.#id || this.#over.includes(revision)) return;
     if (revision === 0) {
-      this.#revision = 0;
+      this.#over = none;
       this.#removed = this.#kept ?? this.#removed;
       this.#kept = null;
       return this.#around.changed();
@@ -166,24 +173,28 @@ export class Keeper {
     } catch {
       return;
     }
-    if (!kept || kept.id !== this.#id || kept.revision === this.#revision) return;
+    if (!kept || kept.id !== this.#id || this.#over.includes(kept.revision)) return;
     if (this.#hasOwn) await this.save();
     else this.#follow(kept);
   }
 
-  /** Goes on with the other tab's version. This tab's own is let go. */
+  /** Goes on with the other tab's version. This tab's own stays on the shelf. */
   async takeTheirs(): Promise<boolean> {
-    const rival = this.#rival;
-    const own = this.#id;
-    const kept = rival === null ? null : await this.#around.shelf.take(rival);
-    if (!kept || !this.#follow(kept)) return false;
-    await this.#around.shelf.remove(own);
-    this.#around.tell({ id: own, revision: 0 });
-    return true;
+    const kept = this.#rival === null ? null : await this.#around.shelf.take(this.#rival);
+    return kept !== null && (await this.settle()) && this.#follow(kept);
   }
 
   /** Goes on with this tab's own, which lies beside the other's already. */
   keepBoth(): void {
+    this.#rival = null;
+    this.#around.changed();
+  }
+
+  #turnTo(id: string, over: readonly number[], kept: Draft | null): void {
+    this.#id = id;
+    this.#over = over;
+    this.#kept = kept;
+    this.#removed = null;
     this.#rival = null;
     this.#around.changed();
   }
@@ -200,7 +211,7 @@ export class Keeper {
     const kept = this.#record(draft);
     this.#around.changed();
     try {
-      const other = await shelf.put(kept, this.#revision);
+      const other = await shelf.put(kept, this.#over);
       if (other && sayTheSame(other.draft, draft)) this.#lies(other, draft);
       else if (other) this.#part(other);
       else this.#lies(kept, draft);
@@ -215,10 +226,10 @@ export class Keeper {
   }
 
   #lies({ id, revision }: Kept, draft: Draft): void {
-    this.#revision = revision;
+    this.#over = [revision];
     this.#kept = draft;
     this.#around.tell({ id, revision });
-    if (revision === 1) this.#around.lies(id);
+    this.#around.lies(id);
   }
 
   /** From here on the two are drafts of their own. */
@@ -226,7 +237,7 @@ export class Keeper {
     if (!this.#hasOwn && this.#follow(other)) return;
     this.#rival = other.id;
     this.#id = this.#around.newId();
-    this.#revision = 0;
+    this.#over = none;
     this.#kept = null;
   }
 
@@ -234,7 +245,7 @@ export class Keeper {
     const { rulebook, application } = draft;
     return {
       id: this.#id,
-      revision: this.#revision + 1,
+      revision: Math.max(0, ...this.#over) + 1,
       changed: this.#around.now(),
       name: application.name.trim(),
       rulebook,

@@ -10,8 +10,8 @@ import { openDraft } from "../draft/versions";
 import type { T } from "../words/words";
 import { rememberHere } from "./here";
 import { Keeper } from "./keeper";
-import { forgetLeft, leave } from "./left";
-import { readKept, type Notice, type Opening } from "./opening";
+import { allLeft, forgetLeft, leave } from "./left";
+import { collect, readKept, type Notice, type Opening } from "./opening";
 import { newId, type Kept, type Shelf } from "./shelf";
 import { openTabs, type Tabs } from "./tabs";
 
@@ -31,6 +31,12 @@ export interface Desk {
   update(): void;
 }
 
+/**
+ * Why another draft could not be opened or copied: the one that is open cannot be saved; that other was made with a
+ * newer version; it is not there any more.
+ */
+export type Hitch = { readonly kind: "stuck" | "gone" } | { readonly kind: "refused"; readonly name: string };
+
 /** Less than a second, so that a crash takes no more than that. */
 const pause = 500;
 
@@ -43,19 +49,22 @@ export class Keeping {
   persisted: boolean | null = null;
   /** It was asked to, and would not. */
   refusedToPersist = false;
-  /** Another draft could not be opened, since this one cannot be saved. */
-  stuck = false;
+  /** Why what was asked of the list could not be done. */
+  hitch: Hitch | null = null;
   readonly #desk: Desk;
   readonly #shelf: Shelf;
   readonly #place: string;
   #tabs: Tabs | null = null;
+  /** The name by which this tab's text lies among what was left. */
+  #left: string | null;
   #said: Pick<Keeper, "trouble" | "rival"> = { trouble: null, rival: null };
 
-  constructor(desk: Desk, { shelf, place, opened, notice, failure }: Opening) {
+  constructor(desk: Desk, { shelf, place, opened, left, notice, failure }: Opening) {
     this.#desk = desk;
     this.#shelf = shelf;
     this.#place = place;
     this.notice = notice;
+    this.#left = left?.name ?? null;
     this.keeper = new Keeper({
       shelf,
       draft: () => desk.store.draft,
@@ -69,8 +78,9 @@ export class Keeping {
       changed: () => this.#changed(),
     });
     desk.store.listen(() => this.keeper.draftChanged());
-    if (failure !== null) this.keeper.failed(failure);
+    if (left) this.keeper.leftOpen(left);
     else if (opened) this.keeper.opened(opened.kept, opened.draft);
+    if (failure !== null) this.keeper.failed(failure);
     // What the page has put in meanwhile is kept like any other change.
     this.keeper.draftChanged();
   }
@@ -92,16 +102,21 @@ export class Keeping {
     this.#tabs = null;
   }
 
-  /** Tries again after trouble. */
+  /** Another draft was to be opened, and the one that is open cannot be saved. */
+  get stuck(): boolean {
+    return this.hitch?.kind === "stuck";
+  }
+
+  /** Tries again after trouble, also with what other tabs have left. */
   async retry(): Promise<void> {
-    await this.keeper.retry();
+    await this.keeper.retry(() => collect(this.#shelf, this.#place));
     if (!this.keeper.trouble) this.#desk.say(this.#desk.t()("keep-mended"));
   }
 
   async takeTheirs(): Promise<void> {
     const taken = await this.#tried(() => this.keeper.takeTheirs());
     if (taken) this.#desk.say(this.#desk.t()("keep-theirs-taken"));
-    else this.keeper.keepBoth();
+    else if (!this.keeper.trouble) this.keeper.keepBoth();
   }
 
   keepBoth(): void {
@@ -117,7 +132,7 @@ export class Keeping {
   /** Looks through the drafts. The one that is open is saved first, so that it is among them. */
   async showList(): Promise<void> {
     await this.keeper.save();
-    this.stuck = false;
+    this.hitch = null;
     await this.#refresh();
   }
 
@@ -126,14 +141,14 @@ export class Keeping {
     this.#desk.update();
   }
 
-  /** Opens another draft, once the present one is safe. */
+  /** Opens another draft, once it is at hand and the present one is safe. */
   async openOther(id: string): Promise<void> {
+    const kept = await this.#readable(id);
+    if (!kept) return;
+    await this.#desk.ready(kept.rulebook);
     if (!(await this.#isSafe())) return;
-    const kept = await this.#shelf.take(id).catch(() => null);
-    if (kept) await this.#desk.ready(kept.rulebook);
-    const draft = kept && this.#show(kept);
-    if (kept && draft) this.keeper.opened(kept, draft);
-    if (!kept) this.notice = { kind: "gone" };
+    const draft = this.#show(kept);
+    if (draft) this.keeper.opened(kept, draft);
     this.hideList();
     const t = this.#desk.t();
     if (draft) this.#desk.say(t("drafts-opened", { name: nameOf(t, draft.application.name) }));
@@ -148,21 +163,22 @@ export class Keeping {
 
   async copy(id: string): Promise<void> {
     const t = this.#desk.t();
-    const kept = await this.#shelf.take(id).catch(() => null);
+    const kept = await this.#readable(id);
     const opened = kept && openDraft(kept.draft);
-    if (!opened || "refused" in opened) return this.#refresh();
+    if (!opened || "refused" in opened) return;
     const name = t("drafts-copy-name", { name: nameOf(t, opened.draft.application.name) });
     const draft = { ...opened.draft, application: { ...opened.draft.application, name } };
     const copy = { id: newId(), revision: 1, changed: Date.now(), name, rulebook: draft.rulebook, draft };
-    const lies = await this.#tried(async () => (await this.#shelf.put(copy, 0)) === null);
+    const lies = await this.#tried(async () => (await this.#shelf.put(copy, [])) === null);
     if (lies) this.#desk.say(t("drafts-copied", { name }));
     await this.#refresh();
   }
 
   async remove(id: string): Promise<void> {
+    this.hitch = null;
     const removed = await this.#tried(() => this.#shelf.remove(id).then(() => true));
     if (removed) {
-      forgetLeft(id);
+      for (const { name, kept } of allLeft()) if (kept.id === id) forgetLeft(name);
       this.#tabs?.tell({ id, revision: 0 });
       if (id === this.keeper.id) this.#begin();
       this.#desk.say(this.#desk.t()("drafts-removed"));
@@ -207,9 +223,23 @@ export class Keeping {
 
   /** Whether the draft that is open can be left without losing anything. */
   async #isSafe(): Promise<boolean> {
-    this.stuck = !(await this.keeper.save()) && this.keeper.isDue;
+    const isSafe = await this.keeper.settle();
+    this.hitch = isSafe ? null : { kind: "stuck" };
     this.#desk.update();
-    return !this.stuck;
+    return isSafe;
+  }
+
+  /** A draft off the shelf that this version can read. Else it is told in the list why there is none. */
+  async #readable(id: string): Promise<Kept | null> {
+    // Told again, it is to be heard again.
+    this.hitch = null;
+    this.#desk.update();
+    const kept = await this.#tried(() => this.#shelf.take(id));
+    if (kept && !("refused" in openDraft(kept.draft))) return kept;
+    if (kept) this.hitch = { kind: "refused", name: kept.name };
+    if (kept === null) this.hitch = { kind: "gone" };
+    await this.#refresh();
+    return null;
   }
 
   async #refresh(): Promise<void> {
@@ -239,15 +269,23 @@ export class Keeping {
     // Listened for only then: some browsers keep no page ready to come back to that listens for it.
     if (trouble) addEventListener("beforeunload", this.#warn);
     else removeEventListener("beforeunload", this.#warn);
+    if (!this.keeper.isDue) this.#leaveAs(null);
     this.#desk.update();
   }
 
   readonly #leave = (): void => {
     const { left } = this.keeper;
-    if (!left) return;
-    leave({ ...left, place: this.#place });
+    if (!left) return this.#leaveAs(null);
     rememberHere(this.#place, left.kept.id);
+    const name = leave(left, this.#place);
+    if (name !== null) this.#leaveAs(name);
   };
+
+  /** What lay there before is in what is there now, or on the shelf. */
+  #leaveAs(name: string | null): void {
+    if (this.#left !== null) forgetLeft(this.#left);
+    this.#left = name;
+  }
 
   /** What cannot be kept is not left without a question. */
   readonly #warn = (event: BeforeUnloadEvent): void => {
@@ -257,7 +295,6 @@ export class Keeping {
   /** The page goes out of sight, from where it may never come back; or it is there again. */
   readonly #look = (): void => {
     if (document.visibilityState === "hidden") return void this.keeper.save();
-    forgetLeft(this.keeper.id);
     void this.keeper.look();
   };
 }

@@ -6,10 +6,10 @@ import type { Draft } from "../draft/draft";
 import type { Pointer } from "../draft/pointer";
 import type { DraftStore } from "../draft/store";
 import { openDraft } from "../draft/versions";
-import { inTime } from "../in-time";
+import { inTime, Late } from "../in-time";
 import { lastHere } from "./here";
-import { collectLeft, leave } from "./left";
-import { browserShelf, newId, sayTheSame, type Kept, type Shelf } from "./shelf";
+import { allLeft, forgetLeft, type LeftHere } from "./left";
+import { browserShelf, sayTheSame, type Kept, type Shelf } from "./shelf";
 
 /** What the opening needs of the form. */
 export interface Desk {
@@ -21,18 +21,17 @@ export interface Desk {
 }
 
 /** Something to be told of the draft that was opened, until it is put away. */
-export type Notice =
-  | { readonly kind: "lost"; readonly lost: readonly Pointer[] }
-  | { readonly kind: "refused" }
-  | { readonly kind: "gone" };
+export type Notice = { readonly kind: "lost"; readonly lost: readonly Pointer[] } | { readonly kind: "refused" };
 
 /** What came of it. */
 export interface Opening {
   readonly shelf: Shelf;
   /** What the element is called that keeps drafts there. */
   readonly place: string;
-  /** What was taken off the shelf, and the draft in it; null where a new one is begun. */
+  /** What was opened, and the draft in it; null where a new one is begun. */
   readonly opened: { readonly kept: Kept; readonly draft: Draft } | null;
+  /** It was left, and could not be put on the shelf. */
+  readonly left: LeftHere | null;
   readonly notice: Notice | null;
   /** Why the shelf could not be reached. */
   readonly failure: unknown;
@@ -43,18 +42,23 @@ const patience = 3000;
 
 /** Puts the last draft on the desk, where there is one that can be read. */
 export async function openLast(desk: Desk, place: string, shelf: Shelf = browserShelf(place)): Promise<Opening> {
-  const nothing = { shelf, place, opened: null, notice: null, failure: null };
-  try {
-    await inTime(patience, () => collect(shelf, place));
-    const kept = await inTime(patience, () => last(shelf, place));
-    if (!kept) return nothing;
-    await desk.ready(kept.rulebook);
-    const { draft, notice } = readKept(kept, desk.store.draft, desk.rulebooks);
-    if (draft) desk.store.replace(draft);
-    return { ...nothing, opened: draft && { kept, draft }, notice };
-  } catch (failure) {
-    return { ...nothing, failure };
-  }
+  let failure: unknown = null;
+  const tried = <V>(work: (signal: AbortSignal) => Promise<V>) =>
+    inTime(patience, work).catch((reason: unknown) => {
+      failure = reason;
+      return null;
+    });
+  await tried((signal) => collect(shelf, place, signal));
+  const left = failure === null ? null : lastLeft(place);
+  // A full shelf can still be read. One that does not answer is not waited for again.
+  const kept = left?.kept ?? (failure instanceof Late ? null : await tried(() => last(shelf, place)));
+  const nothing = { shelf, place, opened: null, left: null, notice: null, failure };
+  if (!kept) return nothing;
+  await desk.ready(kept.rulebook);
+  const { draft, notice } = readKept(kept, desk.store.draft, desk.rulebooks);
+  if (!draft) return { ...nothing, notice };
+  desk.store.replace(draft);
+  return { ...nothing, opened: { kept, draft }, left, notice };
 }
 
 /** The draft in what lies on the shelf, in the present one's language; none where this version cannot read it. */
@@ -69,23 +73,37 @@ export function readKept(
   return { draft: { ...read.draft, lang }, notice: lost.length > 0 ? { kind: "lost", lost } : null };
 }
 
-/** What was written just before a page was left comes to where it belongs, or beside it where another tab was there. */
-async function collect(shelf: Shelf, place: string): Promise<void> {
-  for (const left of collectLeft()) {
-    const { kept, over } = left;
-    try {
-      const lying = await shelf.take(kept.id);
-      const under = lying?.revision ?? 0;
-      const fits = !lying || over.includes(under);
-      const id = fits ? kept.id : newId();
-      if (!sayTheSame(kept.draft, lying?.draft))
-        await shelf.put({ ...kept, id, revision: fits ? under + 1 : 1 }, fits ? under : 0);
-      if (!lying && left.place === place) await shelf.markOpen(id);
-    } catch (reason) {
-      leave(left);
-      throw reason;
-    }
-  }
+/**
+ * What was written just before a page was left comes to where it belongs. What finds no room stays where it lies, and
+ * is no hindrance for the rest.
+ */
+export async function collect(shelf: Shelf, place: string, signal?: AbortSignal): Promise<void> {
+  const failures: unknown[] = [];
+  // The last one last, since it is to be the one that was open last.
+  for (const left of allLeft().reverse())
+    await put(left, shelf, place, signal).catch((reason: unknown) => void failures.push(reason));
+  if (failures.length > 0) throw failures[0];
+}
+
+/** Puts it where it belongs, or beside it where another tab was there. */
+async function put({ name, kept, over, place }: LeftHere, shelf: Shelf, here: string, signal?: AbortSignal) {
+  const lying = await shelf.take(kept.id);
+  // By now it may be on the desk.
+  signal?.throwIfAborted();
+  const isSame = (other: Kept | null) => sayTheSame(kept.draft, other?.draft);
+  const revision = Math.max(0, ...over) + 1;
+  const other = isSame(lying) ? null : await shelf.put({ ...kept, revision }, over);
+  // However often it is put beside, it is one.
+  const beside = { ...kept, id: `${kept.id}-${name}`, revision: 1 };
+  if (other && !isSame(other)) await shelf.put(beside, []);
+  forgetLeft(name);
+  if (!lying && place === here) await shelf.markOpen(kept.id);
+}
+
+/** What this tab left, or, where it had nothing open before, any other. */
+function lastLeft(place: string): LeftHere | null {
+  const here = lastHere(place);
+  return allLeft().find((left) => (here === null ? left.place === place : left.kept.id === here)) ?? null;
 }
 
 async function last(shelf: Shelf, place: string): Promise<Kept | null> {

@@ -22,10 +22,10 @@ export interface Kept {
 export interface Shelf {
   all(): Promise<Kept[]>;
   take(id: string): Promise<Kept | null>;
-  /** Puts a draft where none lies, or one of that revision. Gives what lies there instead where it is another. */
-  put(kept: Kept, over: number): Promise<Kept | null>;
+  /** Puts a draft where none lies, or one of those revisions. Gives what lies there instead where it is another. */
+  put(kept: Kept, over: readonly number[]): Promise<Kept | null>;
   remove(id: string): Promise<void>;
-  /** The draft that was open last. */
+  /** The draft that was open or written in last. */
   lastOpen(): Promise<string | null>;
   markOpen(id: string): Promise<void>;
 }
@@ -45,7 +45,7 @@ export function browserShelf(place: string): Shelf {
         prefix + kept.id,
         (lying) => {
           const other = keptOf(lying);
-          there = other && other.revision !== over ? other : null;
+          there = other && !over.includes(other.revision) ? other : null;
           return there ? lying : kept;
         },
         store,

@@ -81,7 +81,6 @@ export const keepStyles = css`
   .drafts .mark {
     color: var(--good);
     font-size: 0.875em;
-    margin-inline-start: 0.5em;
   }
   .drafts .warning {
     padding: 0.6em 0.8em;

@@ -11,22 +11,22 @@ tools-nothing-to-redo = Det finns inget att göra om.
 
 place-rulebook = Riktlinje
 
-keep-off = Sparas inte. Ladda ner det som fil innan du går.
+keep-off = Sparas inte. Hämta det som fil innan du går.
 keep-fresh = Sparas i den här webbläsaren när du skriver
 keep-saving = Sparar …
 keep-saved = Sparat i den här webbläsaren
 keep-failed = Inte sparat
 
-keep-trouble-blocked = Webbläsaren låter inte sidan spara. Det du skriver finns kvar så länge sidan är öppen. Ladda ner utkastet som fil, så är det i säkert förvar.
-keep-trouble-full = Det finns inte plats att spara i webbläsaren. Det du skriver finns kvar så länge sidan är öppen. Ladda ner utkastet som fil, eller ta bort utkast som du inte behöver och försök igen.
-keep-file = Ladda ner som fil
+keep-trouble-blocked = Webbläsaren låter inte sidan spara. Det du skriver finns kvar så länge sidan är öppen. Hämta utkastet som fil, så är det i säkert förvar.
+keep-trouble-full = Det finns inte plats att spara i webbläsaren. Det du skriver finns kvar så länge sidan är öppen. Hämta utkastet som fil, eller ta bort utkast som du inte behöver och försök igen.
+keep-file = Hämta som fil
 keep-retry = Försök igen
 keep-mended = Utkastet är sparat igen.
 
 keep-rival = Utkastet har ändrats i en annan flik medan du skrev i den här. Din version är sparad för sig. Inget är borta.
 keep-theirs = Byt till den andra flikens version
-keep-both = Behåll båda
-keep-theirs-taken = Nu visas den andra flikens version.
+keep-mine = Fortsätt med min version
+keep-theirs-taken = Nu visas den andra flikens version. Din egen ligger kvar bland utkasten.
 keep-both-kept = Båda versionerna finns bland utkasten.
 
 keep-lost = { $count ->
@@ -35,7 +35,6 @@ keep-lost = { $count ->
     }
 keep-lost-more = och { $count } till
 keep-refused = Det senaste utkastet är gjort med en nyare version och går inte att öppna här. Det ligger orört i webbläsaren.
-keep-gone = Utkastet finns inte kvar. Det har tagits bort i en annan flik.
 keep-close = Stäng meddelandet
 
 drafts-title = Utkast
@@ -44,12 +43,15 @@ drafts-new = Nytt utkast
 drafts-none = Inget är sparat än. Utkastet sparas när du har börjat skriva.
 drafts-unnamed = Namnlöst utkast
 drafts-now = öppet nu
+drafts-rival = den andra flikens version
 drafts-changed = ändrat { $when }
 drafts-open = Öppna
 drafts-copy = Kopiera
 drafts-remove = Ta bort
 drafts-close = Stäng
-drafts-stuck = Utkastet som är öppet går inte att spara just nu, och skulle försvinna om ett annat öppnades. Ladda ner det som fil först.
+drafts-stuck = Utkastet som är öppet går inte att spara just nu, och skulle försvinna om ett annat öppnades. Hämta det som fil först.
+drafts-gone = Utkastet finns inte kvar. Det har tagits bort i en annan flik.
+drafts-refused = ”{ $name }” är gjort med en nyare version och går inte att öppna eller kopiera här. Det ligger orört i webbläsaren.
 drafts-opened = ”{ $name }” är öppnat.
 drafts-begun = Ett nytt utkast är påbörjat.
 drafts-copied = ”{ $name }” ligger bland utkasten.
@@ -60,4 +62,4 @@ drafts-remove-text = Utkastet försvinner ur webbläsaren och går inte att få 
 drafts-persist-about = Webbläsaren kan rensa bort utkast när datorn får ont om plats.
 drafts-persist = Be webbläsaren att inte rensa
 drafts-persisted = Webbläsaren rensar inte bort utkasten av sig själv.
-drafts-not-persisted = Webbläsaren lovar inget. Ladda ner det som är viktigt som fil.
+drafts-not-persisted = Webbläsaren lovar inget. Hämta det som är viktigt som fil.
