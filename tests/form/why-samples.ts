@@ -1,5 +1,6 @@
 // Every figure that the form shows of an assessment, and the explanations of each, by the built module.
-import type { Assessment } from "../../src/types.d.ts";
+import { readdirSync, readFileSync } from "node:fs";
+import type { Application, Assessment } from "../../src/types.d.ts";
 import type { ResultView } from "../../www/element/view";
 import { columnsFor, columnsForParty } from "../../www/result/columns";
 import { partyFigure, partyYearFigure, totalFigure, yearFigure } from "../../www/why/pointers";
@@ -7,7 +8,20 @@ import { assess, getRulebook, listRulebooks, type Rulebook } from "../door/modul
 import type { WorkedCase } from "../worked-cases";
 import { viewIn } from "./result-samples";
 
-export function viewOf({ application, rulebook, options = {} }: WorkedCase): ResultView & { assessment: Assessment } {
+type Source = Pick<WorkedCase, "name" | "rulebook" | "application" | "options">;
+
+/** The examples that the form comes with. */
+export const examples: readonly Source[] = readdirSync("www/examples").map((file) => ({
+  name: `the example of ${file.replace(".json", "")}`,
+  rulebook: file.replace(".json", ""),
+  application: JSON.parse(readFileSync(`www/examples/${file}`, "utf8")) as Application,
+}));
+
+export function viewOf({
+  application,
+  rulebook,
+  options = {},
+}: Omit<Source, "name">): ResultView & { assessment: Assessment } {
   const rules: Rulebook = typeof rulebook === "string" ? getRulebook(rulebook) : rulebook;
   const assessment = assess(application, rulebook, options);
   const { rulebooks } = listRulebooks();

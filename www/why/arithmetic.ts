@@ -1,11 +1,11 @@
 /** Sentences for the steps that are plain arithmetic, and for what comes straight from the entries. */
 import type { ExplainStep } from "../../src/types.d.ts";
-import { add, isZero, negate, sign } from "../amounts/amounts";
-import { parts as namesOf } from "../draft/pointer";
+import { add, compare, isZero, negate, shift, showDecimal, sign, subtract } from "../amounts/amounts";
+import { get, parts as namesOf, to } from "../draft/pointer";
 import { percentOf } from "../result/phrases";
 import { fieldOf, placeOf, type Part } from "./explain";
 import { lineName, monthIn, whatIs } from "./names";
-import { isNothing, type Hold, type Sentence, type Telling } from "./telling";
+import { isNothing, isSame, type Hold, type Sentence, type Telling } from "./telling";
 
 type Tell = (telling: Telling) => Sentence;
 
@@ -24,7 +24,9 @@ export const arithmetic = {
     telling.say((hold) => {
       const [part] = telling.from;
       if (!part) return telling.t("why-plain", { name: telling.name, value: telling.value });
-      return telling.t("why-same", { name: telling.name, of: telling.nameOf(part), amount: hold(telling.piece(part)) });
+      const said = { name: telling.name, of: telling.nameOf(part), amount: hold(telling.piece(part)) };
+      if (whatIs(telling.assessment, telling.figure).field !== "yearly") return telling.t("why-same", said);
+      return telling.t("why-lasting", { ...said, year: whatIs(telling.assessment, placeOf(part)).year ?? "" });
     }),
   stated,
   estimate,
@@ -79,12 +81,16 @@ function sum(telling: Telling): Sentence {
   const { t, name, value } = telling;
   const some = telling.from.filter((part) => !isNothing(part));
   if (telling.from.length === 0) return telling.say(() => t("why-sum-none", { name, value }));
-  if (some.length === 0) {
-    const said = telling.say(() => t("why-sum-zero", { name, value }));
-    return telling.from.length === 1 ? said : folded(telling, said, telling.from);
+  if (some.length === 0 && telling.from.length > 1)
+    return folded(
+      telling,
+      telling.say(() => t("why-sum-zero", { name, value })),
+      telling.from,
+    );
+  if (some.length <= few) {
+    const parts = some.length === 0 ? telling.from : some;
+    return telling.say((hold) => t("why-sum", { name, value, parts: telling.listed(hold, parts) }));
   }
-  if (some.length <= few)
-    return telling.say((hold) => t("why-sum", { name, value, parts: telling.listed(hold, some) }));
   const said = telling.say(() => t("why-sum-many", { name, value, count: some.length, what: whatOf(telling, some) }));
   return folded(telling, said, some);
 }
@@ -165,16 +171,7 @@ function smallerOf(telling: Telling): Sentence {
   const { t, value } = telling;
   const [first, second] = telling.from;
   if (!first) return telling.say(() => t("why-plain", { name: telling.name, value }));
-  if (fieldOf(placeOf(first)) === "share") {
-    const planned = telling.inputs[0];
-    return telling.say((hold) =>
-      t(planned ? "why-planned" : "why-planned-none", {
-        share: hold(telling.piece(first)),
-        planned: planned ? hold(telling.input(planned)) : "",
-        year: telling.year,
-      }),
-    );
-  }
+  if (fieldOf(placeOf(first)) === "share") return planned(telling, first);
   if (!second) return telling.say(() => t("why-plain", { name: telling.name, value }));
   const both = (hold: Hold) => ({
     first: telling.nameOf(first),
@@ -184,6 +181,17 @@ function smallerOf(telling: Telling): Sentence {
     value,
   });
   return telling.say((hold) => t("why-smaller", both(hold)));
+}
+
+/** What the saving gives, and at most what the party's own plan has for the year. */
+function planned(telling: Telling, share: Part): Sentence {
+  const [plan] = telling.inputs;
+  return telling.say((hold) => {
+    const said = { share: hold(telling.piece(share)), year: telling.year, value: telling.value };
+    if (!plan) return telling.t("why-planned-none", said);
+    const which = (["below", "same", "above"] as const)[compare(share.value, plan.value) + 1];
+    return telling.t(`why-planned-${which ?? "same"}`, { ...said, planned: hold(telling.input(plan)) });
+  });
 }
 
 function excess(telling: Telling): Sentence {
@@ -204,17 +212,18 @@ function excess(telling: Telling): Sentence {
 function ratio(telling: Telling): Sentence {
   const { t, name, value } = telling;
   const below = telling.from.at(-1);
-  const above = telling.from.slice(0, -1);
-  return telling.say((hold) =>
-    below
-      ? t(isNothing(below) ? "why-ratio-none" : "why-ratio", {
-          name,
-          value,
-          above: above.map((part) => telling.worded(hold, part)).join(" + "),
-          below: telling.worded(hold, below),
-        })
-      : t("why-plain", { name, value }),
-  );
+  const [first, ...more] = telling.from.slice(0, -1);
+  if (!first || !below) return telling.say(() => t("why-plain", { name, value }));
+  const above = [first, ...more.filter((part) => !isNothing(part))];
+  return telling.say((hold) => {
+    const sum = above.map((part) => telling.worded(hold, part)).join(" + ");
+    return t(isNothing(below) ? "why-ratio-none" : "why-ratio", {
+      name,
+      value,
+      above: above.length > 1 ? `(${sum})` : sum,
+      below: telling.worded(hold, below),
+    });
+  });
 }
 
 function statedText(telling: Telling, hold: Hold): string {
@@ -249,9 +258,7 @@ function estimate(telling: Telling): Sentence {
   const count = quantity ?? telling.inputs.find((input) => namesOf(placeOf(input)).includes("quantity"));
   const years = Number(telling.arg("n"));
   const factor = (part: Part | undefined, id: "deadweight" | "attribution") =>
-    part !== undefined &&
-    !isZero(part.value) &&
-    ((hold: Hold) => t(`why-estimate-${id}`, { share: hold(telling.input(part)) }));
+    part !== undefined && ((hold: Hold) => t(`why-estimate-${id}`, { share: hold(telling.input(part)) }));
   return telling.say(
     (hold) =>
       t("why-estimate", {
@@ -260,7 +267,7 @@ function estimate(telling: Telling): Sentence {
         count: count ? hold(telling.input(count)) : "",
         price: price ? hold(telling.input(price)) : "",
       }),
-    factor(share, "deadweight"),
+    share !== undefined && !isZero(share.value) && factor(share, "deadweight"),
     factor(attribution, "attribution"),
     dropOff !== undefined &&
       years > 0 &&
@@ -291,26 +298,52 @@ function accrued(telling: Telling): Sentence {
 
 /** Year by year, divided by what a krona grows to until then; the last `minus` are taken off. */
 function discounted(telling: Telling): Sentence {
-  const { t, name, value } = telling;
-  const minus = Number(telling.arg("minus"));
-  const plus = telling.from.slice(0, telling.from.length - minus);
-  const amounts = [
-    ...plus.map((part) => part.value),
-    ...telling.from.slice(telling.from.length - minus).map((part) => negate(part.value)),
-  ];
-  const said = telling.say(() =>
-    t("why-discounted", {
-      name,
-      value,
-      year: String(telling.assessment.schedule[0]?.year ?? ""),
-      rate: percentOf(telling.view, telling.arg("rate"), 20),
-      sum: telling.amount(add(amounts)),
-    }),
+  const { t, from, name, value } = telling;
+  const plus = from.slice(0, from.length - Number(telling.arg("minus")));
+  const less = from.slice(plus.length);
+  const said = telling.say(
+    (hold) => (less.length > 0 ? netPresentValue(telling, hold) : t("why-plain", { name, value })),
+    (hold) =>
+      t("why-discounted", {
+        year: String(telling.assessment.schedule[0]?.year ?? ""),
+        factor: showDecimal(add(["1", shift(telling.arg("rate"), -2)]), telling.view.lang),
+        rate: rateText(telling, hold),
+        sum: telling.amount(subtract(add(plus.map(valueOf)), add(less.map(valueOf)))),
+      }),
   );
-  const some = telling.from.filter((part) => !isNothing(part));
-  return some.length === 0
-    ? said
-    : { ...folded(telling, said, some), list: telling.lines(some, (part) => telling.nameOf(part)) };
+  const some = from.filter((part) => !isNothing(part));
+  if (some.length === 0) return said;
+  const signed = (part: Part) => telling.piece(less.includes(part) ? { ...part, value: negate(part.value) } : part);
+  return { ...folded(telling, said, some), list: telling.lines(some, (part) => telling.nameOf(part), signed) };
+}
+
+/** The two present values are rounded each by itself, so that an öre can be between them and theirs. */
+function netPresentValue(telling: Telling, hold: Hold): string {
+  const { row = "" } = whatIs(telling.assessment, telling.figure);
+  const [saving, cost] = [`${row}/presentNetSaving`, `${row}/presentCost`];
+  const difference = subtract(String(get(telling.assessment, saving)), String(get(telling.assessment, cost)));
+  return telling.t("why-discounted-net", {
+    name: telling.name,
+    value: telling.value,
+    above: hold(telling.also(saving)),
+    below: hold(telling.also(cost)),
+    rounded: isSame({ value: difference }, telling.explanation) ? "no" : "yes",
+  });
+}
+
+/** The rate: one that was entered leads to its field. */
+function rateText(telling: Telling, hold: Hold): string {
+  const { row = "" } = whatIs(telling.assessment, telling.figure);
+  const [, place = ""] = namesOf(row);
+  const input = to("discountRates", place);
+  const rate = telling.arg("rate");
+  return get(telling.view.application, input) === undefined
+    ? percentOf(telling.view, rate, 20)
+    : hold(telling.input({ input, value: rate }));
+}
+
+function valueOf({ value }: Part): string {
+  return value;
 }
 
 function discountedRatio(telling: Telling): Sentence {

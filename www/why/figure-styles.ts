@@ -23,6 +23,7 @@ export const figureStyles = css`
   button.why-figure[disabled] {
     cursor: default;
     color: inherit;
+    text-decoration: none;
   }
   button.why-figure.inline:not([disabled]) {
     text-decoration: underline dotted var(--accent);

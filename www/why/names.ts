@@ -187,7 +187,7 @@ export function nameIn(view: Named, assessment: Assessment, of: Of): string {
     return year === undefined ? line : t("why-name-year", { the: line, year });
   }
   if (party !== undefined && isPartyField(field)) {
-    const names = { whose: whose(view, assessment, party), own: t(`why-own-${field}`) };
+    const names = { whose: whose(view, assessment, party), own: t(`why-own-${called(view, field)}`) };
     return year === undefined ? t("why-name-party", names) : t("why-name-party-year", { ...names, year });
   }
   const the = nounOf(view, of);
@@ -197,14 +197,22 @@ export function nameIn(view: Named, assessment: Assessment, of: Of): string {
 }
 
 /** The name without its year and party: "återföringen". */
-export function nounOf({ t }: Pick<Named, "t">, { field, party }: Of): string {
+export function nounOf(view: Named, { field, party }: Of): string {
+  const { t } = view;
   if (party !== undefined && (field === "netSaving" || field === "positiveNetSaving"))
     return t("why-the-partyNetSaving");
-  return isProjectField(field) ? t(`why-the-${field}`) : t(`why-own-${field}`);
+  return isProjectField(field) ? t(`why-the-${called(view, field)}`) : t(`why-own-${field}`);
+}
+
+/** Before an exemption and after it are the same where there is none. */
+function called<F extends Field>({ application, rulebook: { repayment } }: Named, field: F): F | "repayment" {
+  const isExempted =
+    "exemption" in repayment && repayment.exemption && application.repaymentPlan?.exemptFrom !== undefined;
+  return field === "due" && !isExempted ? "repayment" : field;
 }
 
 /** A payment's occasion, a discount rate, an alternative. */
-function detailOf(view: Named, assessment: Assessment, { row = "" }: Of): string | null {
+function detailOf(view: Named, assessment: Assessment, { field, row = "" }: Of): string | null {
   const { t, lang, rulebook, application } = view;
   const [list = "", place = ""] = parts(row);
   if (list === "disbursements") {
@@ -213,7 +221,7 @@ function detailOf(view: Named, assessment: Assessment, { row = "" }: Of): string
     const year = String(payment?.year ?? "");
     return occasion === undefined ? t("why-of-year", { year }) : t("why-of-occasion", { occasion, year });
   }
-  if (list === "appraisal")
+  if (list === "appraisal" && field !== "discountRate")
     return t("why-of-rate", { rate: percentOf(view, assessment.appraisal[Number(place)]?.discountRate, 20) });
   if (list === "alternatives") {
     if (place === "0") return t("why-of-project");

@@ -1,9 +1,10 @@
 /** Sentences for the steps that follow from the guideline: who repays, when, how much, and what then. */
 import type { ExplainStep } from "../../src/types.d.ts";
+import { subtract } from "../amounts/amounts";
 import { listed, percentOf } from "../result/phrases";
 import { fieldOf, placeOf, type Part } from "./explain";
 import { whatIs } from "./names";
-import { isNothing, type Hold, type Sentence, type Telling } from "./telling";
+import { isNothing, isSame, type Hold, type Sentence, type Telling } from "./telling";
 import { fieldFor } from "./values";
 
 type Tell = (telling: Telling) => Sentence;
@@ -28,7 +29,7 @@ export const rules = {
             from: hold(telling.piece(from)),
             to: hold(telling.piece(to)),
           })
-        : telling.t("why-outside-none");
+        : telling.t("why-outside-none", { window: heldOr(telling, hold, telling.part("window")) });
     }),
   outside_own_years: (telling) =>
     telling.say((hold) => {
@@ -56,7 +57,10 @@ export const rules = {
       });
     }),
   rest_in_last_year: restInLastYear,
-  all_repaid: (telling) => telling.say(() => telling.t("why-all-repaid", { year: yearOf(telling) })),
+  all_repaid: (telling) =>
+    telling.say((hold) =>
+      telling.t("why-all-repaid", { year: yearOf(telling), left: heldOr(telling, hold, telling.part("left")) }),
+    ),
   by_decided_plan: byDecidedPlan,
   exempted: (telling) =>
     telling.say((hold) =>
@@ -93,19 +97,22 @@ export const rules = {
     telling.inputs.length > 0 ? lastCost(telling) : yearFound(telling, "why-last-year"),
   year_after: (telling) =>
     telling.say((hold) => {
-      const own = telling.inputs.at(-1);
+      const year = telling.explanation.value;
+      const last = String(Number(year) - 1);
       const [to] = telling.figures;
-      return own
-        ? telling.t("why-year-after-own", { year: telling.explanation.value })
-        : telling.t("why-year-after", { year: telling.explanation.value, to: heldOr(telling, hold, to) });
+      if (to?.value === last) return telling.t("why-year-after", { year, to: hold(telling.piece(to)) });
+      const own = telling.inputs.find((part) => part.value === last || fieldOf(placeOf(part)) === last);
+      const piece = own && { input: fieldFor(placeOf(own)), text: last };
+      return telling.t("why-year-after-own", { year, to: piece ? hold(piece) : last });
     }),
   negated: (telling) =>
     telling.say((hold) => {
       const [part] = telling.from;
       if (!part) return telling.t("why-plain", { name: telling.name, value: telling.value });
       const stays = placeOf(part).startsWith("/afterwards");
-      if (isNothing(part)) return telling.t("why-negated-none", { of: telling.nameOf(part) });
-      return telling.t(stays ? "why-negated-stays" : "why-negated", { amount: hold(telling.piece(part)) });
+      const amount = hold(telling.piece(part));
+      if (isNothing(part)) return telling.t("why-negated-none", { of: telling.nameOf(part), amount });
+      return telling.t(stays ? "why-negated-stays" : "why-negated", { amount });
     }),
   unchanged: (telling) => {
     const mechanism = telling.arg("mechanism");
@@ -114,8 +121,10 @@ export const rules = {
   },
   nothing_counted: (telling) => telling.say(() => telling.t("why-nothing-counted")),
   nothing_required: (telling) => telling.say(() => telling.t("why-nothing-required")),
-  nothing_drawn: (telling) => telling.say(() => telling.t("why-nothing-drawn")),
-  no_window: (telling) => telling.say(() => telling.t("why-no-window")),
+  nothing_drawn: (telling) =>
+    telling.say((hold) => telling.t("why-nothing-drawn", { drawn: heldOr(telling, hold, telling.part("drawn")) })),
+  no_window: (telling) =>
+    telling.say((hold) => telling.t("why-no-window", { window: heldOr(telling, hold, telling.part("window")) })),
   not_written_down: (telling) =>
     telling.say(() => telling.t(telling.arg("basis") === "saving" ? "why-not-written-down" : "why-never-written-down")),
   not_given: (telling) =>
@@ -156,9 +165,14 @@ function apportioned(telling: Telling): Sentence {
   const [total, ...weights] = telling.from;
   const some = weights.filter((weight) => !isNothing(weight));
   const bearer = weights[Number(telling.arg("bearer")) - 1];
+  if (!total) return telling.say(() => t("why-plain", { name, value }));
+  const isWhole = isSame(total, telling.explanation);
   return telling.say(
-    (hold) =>
-      t("why-shared", { name, value, of: total ? telling.nameOf(total) : "", total: heldOr(telling, hold, total) }),
+    (hold) => {
+      const amount = hold(telling.piece(total));
+      const of = telling.nameOf(total);
+      return isWhole ? t("why-same", { name, of, amount }) : t("why-shared", { name, value, of, total: amount });
+    },
     bearer !== undefined && weights.length > 1 && (() => t("why-bearer", { party: partyOf(telling, bearer) })),
     bearer === undefined && some.length > 1 && ((hold) => t("why-weights", { weights: weighed(telling, hold, some) })),
   );
@@ -176,6 +190,7 @@ function restInLastYear(telling: Telling): Sentence {
         year: yearOf(telling),
         saved: heldOr(telling, hold, saved),
         rest: heldOr(telling, hold, rest),
+        part: telling.amount(subtract(telling.explanation.value, saved?.value ?? "0")),
         alone: alone ? "yes" : "no",
       }),
     bearer !== undefined && !alone && (() => t("why-bearer", { party: partyOf(telling, bearer) })),
@@ -226,7 +241,12 @@ function windowRule(telling: Telling): Sentence {
         t("why-window-to-saving", { year: heldOr(telling, hold, telling.part("lastSaving")) }),
       );
     return telling.say((hold) =>
-      t("why-window-to-years", { year, years: Number(years), from: hold(telling.also("/totals/window/from")) }),
+      // All that was paid out comes back, or what is saved for so long.
+      t(telling.view.rulebook.repayment.basis === "drawn" ? "why-window-to-years" : "why-window-to-most", {
+        year,
+        years: Number(years),
+        from: hold(telling.also("/totals/window/from")),
+      }),
     );
   }
   switch (telling.arg("starts")) {

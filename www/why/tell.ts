@@ -35,10 +35,10 @@ export function tell(view: ResultView, assessment: Assessment, figure: Pointer):
   const explain = (place: Pointer) => explained(view, assessment, place);
   const asked = explain(figure);
   if (!asked) return null;
-  const last = followed(asked, explain);
-  const premises = premisesOf(last, explain);
-  const all = [...premises, last];
-  const behind = ruled(all, explain);
+  const way = wayFrom(asked, explain);
+  const last = way.at(-1) ?? asked;
+  const all = [...premisesOf(last, explain), last];
+  const behind = ruled([...all, ...way.slice(0, -1).reverse()], explain);
   const cite = [...behind].reverse().find((one) => one.cite)?.cite;
   const exactly = { ...view, unit: exactUnit(view.unit, assessment, all) };
   return {
@@ -52,16 +52,20 @@ export function tell(view: ResultView, assessment: Assessment, figure: Pointer):
 
 type Explain = (figure: Pointer) => Explanation | null;
 
-/** The figure that it really comes down to. */
-function followed(explanation: Explanation, explain: Explain, on: typeof onlyPart = onlyPart): Explanation {
-  let at = explanation;
-  for (let hops = 0; hops < longestWay; hops += 1) {
-    const next = on(at);
+/** The way to the figure that it really comes down to, beginning with itself. */
+function wayFrom(explanation: Explanation, explain: Explain, on: typeof onlyPart = onlyPart): Explanation[] {
+  const way = [explanation];
+  for (let at = explanation; way.length < longestWay; way.push(at)) {
+    const next = on(at, explain);
     const further = next && "figure" in next ? explain(next.figure) : null;
-    if (!further) return at;
+    if (!further) break;
     at = further;
   }
-  return at;
+  return way;
+}
+
+function followed(explanation: Explanation, explain: Explain, on?: typeof onlyPart): Explanation {
+  return wayFrom(explanation, explain, on).at(-1) ?? explanation;
 }
 
 /** The explanations by whose rules the text goes: behind a long sum, those of its parts. */
@@ -69,13 +73,13 @@ function ruled(told: readonly Explanation[], explain: Explain): readonly Explana
   if (told.some(({ args }) => args["rule"] !== undefined)) return told;
   const firstPart = ({ step, from }: Explanation) =>
     step === "sum" ? (from.find((part) => !isNothing(part)) ?? from[0]) : undefined;
-  return told.map((one) => followed(one, explain, (at) => onlyPart(at) ?? firstPart(at)));
+  return told.flatMap((one) => wayFrom(one, explain, (at) => onlyPart(at, explain) ?? firstPart(at)).reverse());
 }
 
 /** The one part that a figure is nothing but. */
-function onlyPart(explanation: Explanation): Part | undefined {
+function onlyPart(explanation: Explanation, explain: Explain): Part | undefined {
   const [first, ...rest] = explanation.from;
-  return first && only[explanation.step]?.(explanation, first, rest) ? theOne(explanation, first) : undefined;
+  return first && only[explanation.step]?.(explanation, first, rest, explain) ? theOne(explanation, first) : undefined;
 }
 
 /** Of a sum, the part that is not zero. */
@@ -83,17 +87,18 @@ function theOne({ step, from }: Explanation, first: Part): Part {
   return step === "sum" ? (from.find((part) => !isNothing(part)) ?? first) : first;
 }
 
-type Asks = (explanation: Explanation, first: Part, rest: readonly Part[]) => boolean;
+type Asks = (explanation: Explanation, first: Part, rest: readonly Part[], explain: Explain) => boolean;
 
-/** The steps that can come down to a single part, and when they do. */
+/** The steps that can come down to a single part, and when they do. What a rule makes of a part is told as such. */
 const only: Partial<Record<ExplainStep, Asks>> = {
-  sum: ({ from }) => from.length === 1 || from.filter((part) => !isNothing(part)).length === 1,
-  same: () => true,
+  sum: ({ args, from }) =>
+    args["rule"] === undefined && (from.length === 1 || from.filter((part) => !isNothing(part)).length === 1),
+  same: ({ args }) => args["rule"] === undefined,
   positive_part: (explanation, first) => isSame(first, explanation),
-  difference: (_, first, rest) => rest.every(isNothing) && !isNothing(first),
+  difference: (_, first, rest, explain) =>
+    rest.every(isNothing) && !isNothing(first) && reasonsForNothing(rest, explain).length === 0,
   // What is due is paid as long as the grant suffices.
   smaller_of: (explanation, first) => fieldOf(explanation.figure) === "amount" && isSame(first, explanation),
-  apportioned: (_, _first, rest) => rest.length === 1,
 };
 
 /** Steps that say all there is in their own sentence. */
@@ -110,32 +115,53 @@ const whole: readonly ExplainStep[] = [
 /** What there is to say before: how the parts came about, as far as that is more than a figure entered. */
 function premisesOf(explanation: Explanation, explain: Explain): Explanation[] {
   const { step, from, figure } = explanation;
-  const some = from.filter((part) => "figure" in part && !isNothing(part));
+  const some = partsToTell(explanation).filter((part) => "figure" in part && !isNothing(part));
   if (whole.includes(step) || (step === "excess" && isNothing(explanation))) return [];
   if (step === "sum" && some.length > mostPremises) return [];
   if (step === "sum" && some.length === 0) return reasonsForNothing(from, explain);
-  const told = new Map<Pointer, Explanation>();
+  // One reason can hold for several figures.
+  const told = new Map<string, Explanation>();
+  const add = (one: Explanation) => told.set(JSON.stringify([one.step, one.args, one.from]), one);
   for (const part of some) {
     const found = explain(placeOf(part));
-    const premise = found && followed(found, explain, (at) => onlyPart(at) ?? wholeCost(at));
+    const premise = found && followed(found, explain, (at) => onlyPart(at, explain) ?? wholePart(at));
     if (!premise || premise.figure === figure || isPlain(premise) || isOnTheWay(part, figure)) continue;
     // How something is shared is said once for all who share it.
     if (isShared(premise) && [...told.values()].some(isShared)) continue;
     const before = beforehand(premise, explain);
-    for (const one of before) told.set(one.figure, one);
+    before.forEach(add);
     // What several lack is said once, of them all.
     if (premise.step === "excess" && some.length > 1 && before.length > 0) continue;
-    told.set(premise.figure, premise);
+    add(premise);
   }
-  if (step === "rest_in_last_year") for (const one of beforehand(explanation, explain)) told.set(one.figure, one);
+  if (step === "rest_in_last_year" || step === "difference") beforehand(explanation, explain).forEach(add);
   return [...told.values()].slice(-mostPremises);
 }
 
-/** Why there is nothing, where a rule says so. */
-function reasonsForNothing([first]: readonly Part[], explain: Explain): Explanation[] {
-  const found = first && "figure" in first ? explain(first.figure) : null;
-  const reason = found && followed(found, explain);
-  return reason && reason.step in rules ? [reason] : [];
+/** The parts that the figure goes by: who bears something alone bears it whatever it weighs. */
+function partsToTell({ step, value, from }: Explanation): readonly Part[] {
+  if (step === "apportioned" && from.length === 2) return from.slice(0, 1);
+  if (step === "rest_in_last_year" && from.length === 3) return from.slice(0, 2);
+  if (step === "year_after") return from.filter((part) => Number(part.value) + 1 === Number(value));
+  return from;
+}
+
+/** Why there is nothing, where a rule says so: rather for a year in which there could have been something. */
+function reasonsForNothing(parts: readonly Part[], explain: Explain): Explanation[] {
+  let outside: Explanation | undefined;
+  for (const part of parts) {
+    const found = "figure" in part && isNothing(part) ? explain(part.figure) : null;
+    if (!found) continue;
+    const last = followed(found, explain);
+    const [reason] = last.step === "sum" ? reasonsForNothing(last.from, explain) : isRuled(last) ? [last] : [];
+    if (reason && reason.step !== "outside_window") return [reason];
+    outside ??= reason;
+  }
+  return outside ? [outside] : [];
+}
+
+function isRuled({ step, args }: Explanation): boolean {
+  return args["rule"] !== undefined || step in rules;
 }
 
 /** What a payment or a repayment would have been, and payments before it, are named in its own sentence. */
@@ -148,18 +174,20 @@ function isShared({ step }: Explanation): boolean {
   return step === "apportioned" || step === "rest_in_last_year";
 }
 
-/** What has come of a year's cost at its last payment: the year's cost. */
-function wholeCost({ step, args, from }: Explanation): Part | undefined {
-  return step === "accrued" && args["throughMonth"] === undefined ? from[0] : undefined;
+/** What says no more than its part: a year's cost at its last payment, what falls on one party alone. */
+function wholePart({ step, args, from }: Explanation): Part | undefined {
+  const isWhole = step === "accrued" ? args["throughMonth"] === undefined : step === "apportioned" && from.length === 2;
+  return isWhole ? from[0] : undefined;
 }
 
-/** That all has to be back by the last year comes before the rest that falls due then. */
+/** That all has to be back by the last year comes before the rest that falls due then, a rule before what it keeps at nothing. */
 function beforehand({ step, figure, from }: Explanation, explain: Explain): Explanation[] {
   const totals = figure.startsWith("/forecast/") ? "/forecast/totals" : "/totals";
   const told = (...names: readonly string[]) =>
     names.map((name) => explain(`${totals}/${name}`)).filter((found) => found !== null);
   if (step === "rest_in_last_year") return told("window/to");
-  const [first] = from;
+  const [first, ...rest] = from;
+  if (step === "difference") return rest.every(isNothing) ? reasonsForNothing(rest, explain) : [];
   const repaid = step === "excess" && first && "figure" in first ? explain(first.figure) : null;
   return repaid?.step === "rest_in_last_year" ? told("window/to", "rest") : [];
 }

@@ -125,9 +125,13 @@ export class Telling {
   }
 
   /** The same as lines of a list. */
-  lines(parts: readonly Part[], labelOf = (part: Part) => this.label(part)): Piece[][] {
+  lines(
+    parts: readonly Part[],
+    labelOf = (part: Part) => this.label(part),
+    pieceOf = (part: Part) => this.piece(part),
+  ): Piece[][] {
     return parts.map((part) =>
-      woven((hold) => this.t("why-line", { label: labelOf(part), amount: hold(this.piece(part)) })),
+      woven((hold) => this.t("why-line", { label: labelOf(part), amount: hold(pieceOf(part)) })),
     );
   }
 

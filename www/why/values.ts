@@ -132,6 +132,8 @@ export function inputName(view: Shown, input: Pointer): string {
   if (["costs", "effects", "upkeep", "alternatives"].includes(list)) return dated(lineName(view, to(list, row)));
   if (list === "followUp" && id !== "") return dated(followedLine(view, row, id));
   if (list === "grant") return t("why-the-granted");
+  if (list === "reach") return t("why-the-persons");
+  if (list === "discountRates") return t("why-the-discountRate");
   return placeText(view, input);
 }
 

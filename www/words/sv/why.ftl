@@ -73,8 +73,8 @@ why-the-costPerPerson = kostnaden per person
 why-the-window = återföringstiden
 why-the-windowFrom = återföringens första år
 why-the-windowTo = återföringens sista år
-why-the-fundPaybackYear = året då fonden har igen pengarna
-why-the-municipalPaybackYear = året då kommunen har igen pengarna
+why-the-fundPaybackYear = året då pengarna är åter i fonden
+why-the-municipalPaybackYear = året då pengarna är åter hos kommunen
 why-the-paybackFrom = det första året som räknas
 why-the-firstSaving = det första året med besparing
 why-the-lastSaving = det sista året med besparing
@@ -105,7 +105,7 @@ why-the-paymentMonth = månaden för utbetalningen
 why-the-effects = effekterna
 why-the-line = beloppet
 why-the-partyNetSaving = nettobesparingen
-why-the-persons = hur många personer projektet når
+why-the-persons = antalet personer
 
 why-own-cost = kostnad ur fonden
 why-own-ownCost = egna finansiering
@@ -149,6 +149,7 @@ why-part-dated = { $amount } ({ $label })
 why-line = { $label }: { $amount }
 why-plain = { $name } är { $value }.
 why-same = { $name } är { $of }: { $amount }.
+why-lasting = { $name } är lika stor som { $of }: { $amount }. { $year } är partens sista år för återföring.
 why-sum = { $name } är { $value }: { $parts }.
 why-sum-none = { $name } är { $value }. Inget är inskrivet som räknas dit.
 why-sum-zero = { $name } är { $value }. Alla delar är noll.
@@ -185,16 +186,22 @@ why-running-first = { $name } är { $value }: { $plus }{ $some ->
        *[some] { " " }minus { $less }
     }.
 why-below-zero = { $of } är { $amount }. Ett år med minus räknas som noll.
-why-smaller = { $first } är { $one } och { $second } är { $other }. Det lägsta gäller: { $value }.
-why-planned = För { $year } ger besparingen { $share }, men planen tillåter högst { $planned }.
+why-smaller = { $first } är { $one } och { $second } är { $other }. Det lägre beloppet gäller: { $value }.
+why-planned-above = För { $year } ger besparingen { $share }, men planen tillåter högst { $planned }. Det lägre beloppet gäller: { $value }.
+why-planned-same = För { $year } ger besparingen { $share }, och planen tillåter lika mycket, { $planned }. Det blir { $value }.
+why-planned-below = För { $year } tillåter planen högst { $planned }, men besparingen ger bara { $share }. Det lägre beloppet gäller: { $value }.
 why-planned-none = För { $year } ger besparingen { $share }, men planen har inget belopp för det året. Då återförs inget.
 why-excess = { $first } är { $one }, men { $second } bara { $other }. Skillnaden är { $value }.
 why-excess-none = { $first } är { $one }, och { $second } är { $other }. Det räcker.
 why-ratio = { $name } är { $value }: { $above } delat med { $below }.
-why-ratio-none = { $name } går inte att räkna: { $below }.
-why-discounted = { $name } är { $value }. Varje års belopp har räknats om till { $year } års värde med { $rate } i ränta. Utan ränta är summan { $sum }.
+why-ratio-none = { $name } går inte att räkna ut: { $below }.
+why-discounted-net = { $name } är { $value }: nettobesparingens nuvärde, { $above }, minus kostnadens, { $below }.{ $rounded ->
+        [yes] { " " }Beloppen är avrundade vart för sig.
+       *[no] { "" }
+    }
+why-discounted = Varje års belopp har räknats om till { $year } års värde: det delas med { $factor } för varje år efter { $year }, eftersom räntan är { $rate }. Utan ränta är summan { $sum }.
 why-discounted-ratio = { $name } är { $value }: nettobesparingens nuvärde, { $above }, delat med kostnadens, { $below }.
-why-discounted-none = { $name } går inte att räkna: kostnadens nuvärde är { $below } och nettobesparingens { $above }.{ $value ->
+why-discounted-none = { $name } går inte att räkna ut: kostnadens nuvärde är { $below } och nettobesparingens { $above }.{ $value ->
        *[other] { "" }
     }
 why-factor-one = Besparingen ska vara minst lika stor som hela kostnaden, { $cost }.
@@ -202,11 +209,14 @@ why-factor = Besparingen ska vara minst { $factor } gånger hela kostnaden, { $c
 
 ## Från det inskrivna till ett belopp
 
-why-stated = Ni har skrivit { $amount } för { $place }.
+why-stated = Ni har skrivit in { $amount } för { $place }.
 why-estimate = { $name } är { $value }: { $count } gånger { $price }.
-why-estimate-deadweight = { $share } räknas bort, eftersom det hade skett ändå.
+why-estimate-deadweight = { $share } räknas bort, eftersom det hade hänt ändå.
 why-estimate-attribution = { $share } räknas som projektets förtjänst.
-why-estimate-drop = Effekten avtar med { $share } om året, i { $years } år från det första.
+why-estimate-drop = Effekten avtar med { $share } om året, i { $years ->
+        [one] ett år
+       *[other] { $years } år
+    } från det första.
 why-scale = I scenariot räknas det till { $scale }: { $value }.
 why-delayed = I scenariot kommer { $line } { $years ->
         [one] ett år
@@ -230,14 +240,14 @@ why-calendar = Det är { $year }. Projektet startar i { $start }{ $plus ->
 ## Återföringens regler
 
 why-no-repayment = Riktlinjen kräver ingen återföring.
-why-not-a-payer = { $party } är { $kind }. Den sortens part återför inte enligt riktlinjen.
+why-not-a-payer = { $party } är av slaget { $kind }. Sådana parter återför inte enligt riktlinjen.
 why-outside-window = { $year } ligger utanför återföringstiden, { $from } till { $to }. Då återförs inget.
-why-outside-none = Det finns inga år då återföring sker, så inget återförs.
-why-outside-own = { $year } ligger utanför de år som planen har för { $party }: { $bounds ->
+why-outside-none = Det finns { $window } då återföring sker, så inget återförs.
+why-outside-own = { $year } ligger utanför de år som planen har för { $party }, { $bounds ->
         [both] { $from } till { $to }
         [from] från { $from }
        *[to] till och med { $to }
-    }.
+    }. Då återförs inget.
 why-share-all = Hela { $of } återförs, { $amount }.
 why-share = { $share } av { $of }, { $amount }, återförs: { $value }.
 why-share-none = { $of } är { $amount }, så det finns inget att återföra.{ $value ->
@@ -249,10 +259,10 @@ why-bearer = Ingen part sparar något, så allt faller på { $party }.
 why-equal-part = { $name } är { $value }: { $drawn } delas lika på åren { $from } till { $to }.
 why-rest = { $year } är det sista året. Då återförs { $saved } ur besparingen och { $alone ->
         [yes] allt
-       *[no] en del av det
+       *[no] { $part } av det
     } som ändå återstår, { $rest }.
 why-together = { $name } blir { $value }.
-why-all-repaid = Allt som har betalats ut är redan återfört före { $year }.
+why-all-repaid = Allt som har betalats ut är redan återfört före { $year }: { $left } återstår.
 why-decided = { $name } står i den beslutade planen: { $amount }.
 why-decided-none = Den beslutade planen har inget belopp för { $year }.
 why-decided-missing = Ingen beslutad plan är inskriven.
@@ -262,7 +272,7 @@ why-decided-bound = { $year } är det { $bound ->
     } året med ett belopp i den beslutade planen: { $amount }.
 why-exempted = Befrielsen gäller från { $from }. Annars hade { $due } återförts.
 why-waived = Befrielsen från { $from } gör att { $due } inte återförs.
-why-not-foreseen = Riktlinjen känner ingen befrielse.
+why-not-foreseen = Riktlinjen ger ingen befrielse.
 why-exempt-later = Befrielsen gäller först från { $from }.
 why-not-exempted = Ingen befrielse är inskriven.
 why-window-none = Ingen part som återför sparar något de åren, så det finns ingen tid för återföring.
@@ -271,11 +281,18 @@ why-window-from-effect = Återföringen börjar det första året med en bespari
 why-window-from-deadline = Återföringen börjar { $year }: { $some ->
         [none] ingen besparing är inskriven, men den ska börja
        *[some] första året med besparing är { $saving }, och den ska börja
-    } senast { $years } år efter starten i { $start }.
+    } senast { $years ->
+        [one] ett år
+       *[other] { $years } år
+    } efter starten i { $start }.
 why-window-to-years = Allt ska vara återfört inom { $years ->
         [one] ett år
        *[other] { $years } år
     } från { $from }, alltså senast { $year }.
+why-window-to-most = Återföringen pågår i högst { $years ->
+        [one] ett år
+       *[other] { $years } år
+    } från och med { $from }, alltså till och med { $year }.
 why-window-to-saving = Återföringen pågår så länge något sparas, till { $year }.
 why-proposed = { $bound ->
         [from] Planen börjar { $year }.
@@ -285,19 +302,19 @@ why-first-year = { $year } är det första året då någon som återför sparar
 why-last-year = { $year } är det sista året då någon som återför sparar: { $amount }.
 why-no-saving = Ingen part som återför sparar något.
 why-last-cost = Efter { $year } kostar projektet inget mer. Det slutar i { $end }.
-why-payback = Från { $from } kostar projektet inget mer. { $year } är det första året därefter då { $which ->
+why-payback = Efter { $from } kostar projektet inget mer. Räknat från och med { $from } är { $year } det första året då { $which ->
         [fund] fondens
        *[municipality] kommunens
     } saldo inte är under noll: { $balance }.
 why-payback-never = { $which ->
         [fund] Fondens
        *[municipality] Kommunens
-    } saldo är under noll ännu { $last }: { $balance }.
+    } saldo är fortfarande under noll { $last }: { $balance }.
 why-year-after = { $year } är året efter återföringstiden, som slutar { $to }.
-why-year-after-own = { $year } är året efter partens eget sista år i planen.
+why-year-after-own = { $year } är året efter partens eget sista år i planen, { $to }.
 why-negated = Kommunbidraget sänks med det som återförs, { $amount }.
 why-negated-stays = Sänkningen består efter återföringen: { $amount } om året.
-why-negated-none = { $of } är noll, så kommunbidraget ändras inte.
+why-negated-none = { $of } är { $amount }, så kommunbidraget ändras inte.
 why-unchanged = { $mechanism ->
         [appropriation] Kommunbidraget sänks bara under återföringstiden.
         [year_end_surplus] Återföringen görs i bokslutet, så kommunbidraget ändras inte.
@@ -305,10 +322,10 @@ why-unchanged = { $mechanism ->
        *[none] Riktlinjen säger inte att kommunbidraget ändras.
     }
 why-nothing-counted = Riktlinjen räknar ingen besparing mot något krav.
-why-nothing-required = Riktlinjen kräver inget visst belopp i besparing.
-why-nothing-drawn = Fonden betalar inte ut något, så det finns inget att få igen.
-why-no-window = Det finns inga år då återföring sker, och alltså inget efter dem.
+why-nothing-required = Riktlinjen kräver inget bestämt belopp i besparing.
+why-nothing-drawn = Fonden betalar ut { $drawn }, så det finns inget att få tillbaka.
+why-no-window = Det finns { $window } då återföring sker, och alltså inget efter dem.
 why-not-written-down = Inget skrivs ned förrän projektet har misslyckats eller återföringstiden är uppföljd.
 why-never-written-down = Enligt riktlinjen skrivs inget ned: återföringen beror inte på utfallet.
-why-not-given = Det går inte att räkna förrän ni har skrivit { $field }.
+why-not-given = Det går inte att räkna ut förrän ni har skrivit in { $field }.
 why-outside-schedule = Planen når inte till { $year }.
