@@ -1,25 +1,29 @@
 /** The site's page around the element: its few words, and what its address hands over. */
 import "./element/define";
+import { titlePaper } from "./paper-title";
 import { site } from "./site";
 import { isDraftLink } from "./take/link";
 
 const form = document.querySelector("aterforing-kalkyl");
 const rulebook = "#regelverk=";
 
-/** A draft or a rule set that came in the address is opened, and leaves it: the next reload is not to bring it back. */
-function openLinked(): void {
+/**
+ * A draft or a rule set that came in the address is opened, and then leaves it: the next reload is not to bring it
+ * back. Until it is open or declined a reload is all that a reader has to try again with.
+ */
+async function openLinked(): Promise<void> {
   const { hash } = location;
-  if (isDraftLink(hash)) void form?.openLink(hash);
-  else if (hash.startsWith(rulebook)) choose(hash.slice(rulebook.length));
+  if (isDraftLink(hash)) await form?.openLink(hash);
+  else if (hash.startsWith(rulebook)) await choose(hash.slice(rulebook.length));
   else return;
-  history.replaceState(history.state, "", location.pathname + location.search);
+  // Another may have come since.
+  if (location.hash === hash) history.replaceState(history.state, "", location.pathname + location.search);
 }
 
 /** The draft that lay here last is opened first; then it is held against the rules that were asked for. */
-function choose(id: string): void {
-  const go = () => form?.setAttribute("rulebook", id);
-  if (form?.assessment) go();
-  else form?.addEventListener("aterforing-assessment", go, { once: true });
+async function choose(id: string): Promise<void> {
+  if (!form?.assessment) await new Promise((go) => form?.addEventListener("aterforing-assessment", go, { once: true }));
+  form?.setAttribute("rulebook", id);
 }
 
 site(
@@ -35,5 +39,6 @@ site(
   },
 );
 form?.setAttribute("link-base", location.href);
-addEventListener("hashchange", openLinked);
-openLinked();
+titlePaper(form);
+addEventListener("hashchange", () => void openLinked());
+void openLinked();

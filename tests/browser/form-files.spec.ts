@@ -208,10 +208,32 @@ test("a file dropped on the form is opened, and a text that is dragged is left a
   await expect(form.root.getByRole("heading", { level: 1 })).toHaveText(project.name);
 });
 
+test("a file that cannot be read, and more than one, are answered in words", async ({ form }) => {
+  const errors: Error[] = [];
+  form.page.on("pageerror", (error) => errors.push(error));
+  const drop = (names: readonly string[]) =>
+    form.root.evaluate((element, names) => {
+      const dataTransfer = new DataTransfer();
+      for (const name of names) dataTransfer.items.add(new File(["{}"], name));
+      File.prototype.arrayBuffer = () => Promise.reject(new DOMException("A folder.", "NotFoundError"));
+      element.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, composed: true, cancelable: true }));
+    }, names);
+  const sheet = form.root.locator("dialog.sheet");
+  await drop(["mapp"]);
+  await expect(sheet).toContainText("Det gick inte att öppna mapp");
+  await expect(sheet).toContainText("Webbläsaren kom inte åt den.");
+  await sheet.getByRole("button", { name: "Stäng" }).click();
+  await drop(["a.json", "b.json"]);
+  await expect(sheet).toContainText("En fil i taget");
+  await expect(sheet).toContainText("Det var 2 filer");
+  await expect(sheet).toContainText("Ditt utkast är som det var.");
+  expect(errors).toEqual([]);
+});
+
 const kinds: readonly [item: string, ending: string, begins: string][] = [
   ["Excel med formler (xlsx)", "xlsx", "PK"],
   ["Word (docx)", "docx", "PK"],
-  ["Tidsplanen som tabell (csv)", "csv", "\uFEFF"],
+  ["Planen år för år som tabell (csv)", "csv", "\uFEFF"],
 ];
 
 for (const [item, ending, begins] of kinds)
@@ -236,7 +258,7 @@ test("nothing that is computed is taken along while an entry cannot be read; the
     "Excel med formler (xlsx)",
     "Word (docx)",
     "Skriv ut eller spara som pdf",
-    "Tidsplanen som tabell (csv)",
+    "Planen år för år som tabell (csv)",
   ]) {
     await form.button("Hämta").click();
     await form.button(item).click();

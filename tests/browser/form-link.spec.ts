@@ -22,7 +22,8 @@ async function linkOf(form: Form): Promise<string> {
 }
 
 function openLink(form: Form, fragment: string): Promise<void> {
-  return form.root.evaluate((element, at) => (element as AterforingKalkyl).openLink(at), fragment);
+  // It is settled only once the question is answered.
+  return form.root.evaluate((element, at) => void (element as AterforingKalkyl).openLink(at), fragment);
 }
 
 function heading(form: Form): Locator {
@@ -43,7 +44,7 @@ test("a link carries the whole draft to an empty form elsewhere, and leaves no t
   await expect(heading(elsewhere)).toHaveText(project.name);
   await expect(elsewhere.root.locator(".notice")).toContainText("Utkastet i länken är öppnat.");
   expect(await elsewhere.draft()).toEqual(draft);
-  expect(elsewhere.page.url()).toBe(`${baseURL}/`);
+  await expect(elsewhere.page).toHaveURL(`${baseURL}/`);
   await elsewhere.page.close();
 });
 
@@ -58,13 +59,52 @@ test("a link asks before it takes the place of anything, and no is no", async ({
   ] as const) {
     await form.page.evaluate((hash) => (location.hash = hash), new URL(link).hash);
     await expect(question).toContainText(`Öppna ”${project.name}”?`);
-    expect(form.page.url()).toBe(`${baseURL}/`);
+    // What it opens under is said too.
+    await expect(question).toContainText(/Det öppnas under .*Södertälje.*, i skedet Ansökan\./);
     await question.getByRole("button", { name: answer }).click();
     await expect(heading(form)).toHaveText(name);
+    await expect(form.page).toHaveURL(`${baseURL}/`);
   }
   // What lay there is still among the drafts.
   await form.button("Utkast").click();
   await expect(form.root.getByRole("dialog")).toContainText("Mitt eget");
+});
+
+test("a link stays in the address until it is answered, so that a reload brings it back", async ({
+  form,
+  browser,
+  baseURL,
+}) => {
+  await form.fill(rulebook, project);
+  const link = await linkOf(form);
+  // Elsewhere the calculation cannot be fetched the first time.
+  const elsewhere = new Form(await browser.newPage({ locale: "sv-SE" }));
+  await elsewhere.page.route("**/*.wasm", (route) => route.abort(), { times: 1 });
+  await elsewhere.page.goto(link);
+  await expect(elsewhere.root.locator(".trouble")).toBeVisible();
+  expect(elsewhere.page.url()).toBe(link);
+  await elsewhere.page.reload();
+  await expect(heading(elsewhere)).toHaveText(project.name);
+  await expect(elsewhere.page).toHaveURL(`${baseURL}/`);
+  // Here the question is still up.
+  await elsewhere.field("Projektets namn").fill("Mitt eget");
+  await elsewhere.page.evaluate((hash) => (location.hash = hash), new URL(link).hash);
+  const question = elsewhere.root.getByRole("dialog");
+  await expect(question).toContainText("Öppna ”");
+  expect(elsewhere.page.url()).toBe(link);
+  await elsewhere.page.reload();
+  await expect(question).toContainText("Öppna ”");
+  await question.getByRole("button", { name: "Avbryt" }).click();
+  await expect(elsewhere.page).toHaveURL(`${baseURL}/`);
+  await expect(heading(elsewhere)).toHaveText("Mitt eget");
+  // However a program on the way wrote its beginning, it is read, or said to be cut off.
+  await elsewhere.page.evaluate((hash) => (location.hash = hash), new URL(link).hash.replace("#utkast=", "#UTKAST%3D"));
+  await question.getByRole("button", { name: "Öppna" }).click();
+  await expect(heading(elsewhere)).toHaveText(project.name);
+  await elsewhere.page.evaluate(() => (location.hash = "#utkast"));
+  await expect(question).toContainText("avklippt så tidigt");
+  await expect(elsewhere.page).toHaveURL(`${baseURL}/`);
+  await elsewhere.page.close();
 });
 
 test("the link is copied; where the browser refuses, it is selected for the reader's own keys", async ({ form }) => {
@@ -106,6 +146,8 @@ test("the length is said, and a link that may be cut is warned of", async ({ for
   expect(length).toBeLessThan(4000);
   await form.button("Dela").click();
   await form.button("Länk till utkastet").click();
+  for (const said of ["Utkast, inte ett beslut", `(${rulebook})`, "Riktlinjens ställning", "Hämtat 20"])
+    await expect(sheet(form)).toContainText(said);
   await expect(sheet(form)).toContainText(`${new Intl.NumberFormat("sv-SE").format(length)} tecken.`);
   await expect(sheet(form)).not.toContainText("e-postprogram");
   await form.page.keyboard.press("Escape");
@@ -142,7 +184,7 @@ test("a link of an older make opens", async ({ form, baseURL }) => {
   await form.page.goto(`/${writtenLink(JSON.stringify([[], older]))}`);
   await expect(heading(form)).toHaveText(project.name);
   expect(await form.draft()).toMatchObject({ format: 2, stage: "idea", unit: "kr", lang: "sv", application: project });
-  expect(form.page.url()).toBe(`${baseURL}/`);
+  await expect(form.page).toHaveURL(`${baseURL}/`);
 });
 
 test("a link that was cut off gives what is left of it, in whole lines, and says what is gone", async ({ form }) => {
@@ -164,13 +206,14 @@ test("a link that was cut off gives what is left of it, in whole lines, and says
   expect(application.effects).toEqual(project.effects.slice(0, application.effects.length));
 });
 
-test("a link that lost its last signs only has it all", async ({ form }) => {
+test("a link that lost its last signs only has it all, and cannot be checked", async ({ form }) => {
   await form.fill(rulebook, project);
   const { hash } = new URL(await linkOf(form));
   await form.field("Projektets namn").fill("Mitt eget");
   await openLink(form, hash.slice(0, -4));
   await form.root.getByRole("dialog").getByRole("button", { name: "Öppna" }).click();
-  await expect(sheet(form)).toContainText("Inget annat saknas.");
+  await expect(sheet(form)).toContainText("Utkastet ser helt ut, men det går inte att kontrollera.");
+  await expect(sheet(form)).not.toContainText("saknas");
   expect((await form.draft()).application).toEqual(project);
 });
 
@@ -189,7 +232,7 @@ test("a link that cannot be trusted or read says so, and the draft stays as it i
     ["the beginning alone", "#utkast=1.", /avklippt så tidigt/],
     ["a few signs", hash.slice(0, 40), /avklippt så tidigt/],
     ["no draft", writtenLink('[[],{"hello":"world"}]'), /innehåller inget utkast/],
-    ["nonsense", "#utkast=%00%FF<script>", /avklippt så tidigt/],
+    ["nonsense", "#utkast=%00%FF<script>", /ändrats på vägen/],
   ];
   for (const [name, fragment, why] of refused) {
     await test.step(name, async () => {
@@ -220,7 +263,7 @@ test("an address as long as the browser takes is refused in words, and the draft
   expect(length).toBeGreaterThan(signs);
   await expect(sheet(form)).toContainText("längre än något utkast");
   await expect(sheet(form)).toContainText("Ditt utkast är som det var.");
-  expect(form.page.url()).toBe(`${baseURL}/`);
+  await expect(form.page).toHaveURL(`${baseURL}/`);
   await sheet(form).getByRole("button", { name: "Stäng" }).click();
   expect(await form.draft()).toEqual(before);
 });

@@ -1,5 +1,5 @@
 // The annex as a file to send: Chromium makes a pdf of it, which is read page by page. Other browsers make none by themselves.
-import { letters, pagesOf } from "../take/pdf-text.ts";
+import { letters, pagesOf, titleOf } from "../take/pdf-text.ts";
 import { expect, largeProject, test, type Form } from "./form.ts";
 
 /** What stands above the columns of the printed table that has a text in it. */
@@ -28,7 +28,13 @@ test("a pdf has no empty page, each page says what it belongs to, and a table th
   const head = letters(await headOf(form, labels[0] ?? ""));
   expect(head).toContain("2020");
 
-  const pages = (await pagesOf(await form.page.pdf({ preferCSSPageSize: true }))).map(letters);
+  const title = await form.page.title();
+  const pdf = await form.page.pdf({ preferCSSPageSize: true });
+  // It is called what the project is called, and the page is itself again.
+  expect(await titleOf(pdf)).toBe(large.name);
+  expect(await form.page.title()).toBe(title);
+
+  const pages = (await pagesOf(pdf)).map(letters);
   expect(pages.length).toBeGreaterThan(5);
   for (const [index, page] of pages.entries()) {
     const running = letters(`${large.name} Utkast, inte ett beslut Sida ${index + 1} av ${pages.length}`);
@@ -36,7 +42,7 @@ test("a pdf has no empty page, each page says what it belongs to, and a table th
     // The running head alone is an empty page.
     expect(page.length).toBeGreaterThan(running.length + 50);
   }
-  for (const said of ["Prövat mot: Uppsalas riktlinje", "(uppsala-2016)", "Skede: Ansökan", "Uttaget 20"])
+  for (const said of ["Prövat mot: Uppsalas riktlinje", "(uppsala-2016)", "Skede: Ansökan", "Hämtat 20"])
     expect(pages[0]).toContain(letters(said));
 
   const held = pages.map((page) => labels.filter((label) => page.includes(letters(label))));

@@ -97,6 +97,101 @@ export const changes: readonly Change[] = [
   },
 ];
 
+/** What no formula asks for, and what the form refuses: as it may be pasted, past what the cell lets be typed. */
+export const unfit: readonly {
+  readonly about: string;
+  readonly of: string;
+  readonly cells: Readonly<Record<string, number | string | null>>;
+  /** The first of the cells, from the top, and the word for what it may hold. */
+  readonly found: string;
+  readonly says: "word" | "party" | "amount" | "sum" | "quantity" | "percent" | "whole" | "year" | "end" | "month";
+}[] = [
+  {
+    about: "a word that is not in the list",
+    of: "uppsala-2016/thirds-are-paid-to-the-ore",
+    cells: { "/costs/0/funding": "fonden" },
+    found: "/costs/0/funding",
+    says: "word",
+  },
+  {
+    about: "a word with nothing in its place",
+    of: "uppsala-2016/thirds-are-paid-to-the-ore",
+    cells: { "/effects/0/direction": null },
+    found: "/effects/0/direction",
+    says: "word",
+  },
+  {
+    about: "a kind of party that there is not",
+    of: "uppsala-2016/thirds-are-paid-to-the-ore",
+    cells: { "/parties/0/kind": "bolag", "/costs/0/party": 7 },
+    found: "/parties/0/kind",
+    says: "word",
+  },
+  {
+    about: "a party that there is not",
+    of: "uppsala-2016/thirds-are-paid-to-the-ore",
+    cells: { "/costs/0/party": 7 },
+    found: "/costs/0/party",
+    says: "party",
+  },
+  {
+    about: "an amount below nought",
+    of: "uppsala-2016/thirds-are-paid-to-the-ore",
+    cells: { "/costs/0/amounts/2018": -5 },
+    found: "/costs/0/amounts/2018",
+    says: "amount",
+  },
+  {
+    about: "an amount in words",
+    of: "stockholm-2015/the-citys-own-example",
+    cells: { "/effects/0/estimate/amounts/2019": "500 tkr" },
+    found: "/effects/0/estimate/amounts/2019",
+    says: "amount",
+  },
+  {
+    about: "a project that begins after its first cost",
+    of: "stockholm-2015/the-citys-own-example",
+    cells: { "/period/start/year": 2016 },
+    found: "/costs/0/amounts/2015",
+    says: "amount",
+  },
+  {
+    about: "a project that ends before it begins",
+    of: "stockholm-2015/the-citys-own-example",
+    cells: { "/period/end/year": 2001 },
+    found: "/period/end/year",
+    says: "end",
+  },
+  {
+    about: "a month and a half",
+    of: "stockholm-2015/the-citys-own-example",
+    cells: { "/period/start/month": 1.5 },
+    found: "/period/start/month",
+    says: "month",
+  },
+  {
+    about: "a grant below nought",
+    of: "stockholm-2015/the-citys-own-example",
+    cells: { "/grant/total": -1 },
+    found: "/grant/total",
+    says: "sum",
+  },
+  {
+    about: "more than the whole",
+    of: "stockholm-2015/the-citys-own-example",
+    cells: { "/rulebook/repayment/share": 101 },
+    found: "/rulebook/repayment/share",
+    says: "percent",
+  },
+  {
+    about: "a quantity in words",
+    of: "uppsala-2016/drop-off-counts-from-the-first-year-with-a-quantity",
+    cells: { "/effects/0/estimate/quantity/2018": "tolv" },
+    found: "/effects/0/estimate/quantity/2018",
+    says: "quantity",
+  },
+];
+
 export interface ChangedCase {
   readonly worked: WorkedCase;
   readonly changed: Pick<WorkedCase, "application" | "options"> & { readonly rulebook: Rulebook };
@@ -139,7 +234,7 @@ function apply({ application, options, rulebook }: Parts, pointer: string, value
 }
 
 /** The workbook with other figures in some cells of its first sheet, and no others changed. */
-export function withCells(file: Uint8Array, cells: readonly (readonly [Place, number | null])[]): Uint8Array {
+export function withCells(file: Uint8Array, cells: readonly (readonly [Place, number | string | null])[]): Uint8Array {
   const files = unzipSync(file);
   const name = "xl/worksheets/sheet1.xml";
   let xml = strFromU8(files[name] ?? new Uint8Array());
@@ -147,8 +242,10 @@ export function withCells(file: Uint8Array, cells: readonly (readonly [Place, nu
     const address = `${letters(place.column)}${place.row + 1}`;
     const cell = new RegExp(`<c r="${address}"((?: s="\\d+")?)[^>]*?(?:/>|>.*?</c>)`);
     if (!cell.test(xml)) throw new Error(`no cell ${address}`);
-    const content = value === null ? "" : `<v>${value}</v>`;
-    xml = xml.replace(cell, (_, style: string) => `<c r="${address}"${style}>${content}</c>`);
+    const words = typeof value === "string";
+    const content = value === null ? "" : words ? `<is><t>${value}</t></is>` : `<v>${value}</v>`;
+    const type = words ? ' t="inlineStr"' : "";
+    xml = xml.replace(cell, (_, style: string) => `<c r="${address}"${style}${type}>${content}</c>`);
   }
   return zipSync({ ...files, [name]: strToU8(xml) });
 }

@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { PartyYear, YearRow } from "../../src/types.d.ts";
 import type { Draft } from "../../www/draft/draft";
+import { citeText } from "../../www/result/citations";
 import { docx } from "../../www/take/docx/docx";
 import { provenance, type Paper } from "../../www/take/paper";
 import type { Lang } from "../../www/words/words";
@@ -59,6 +60,14 @@ describe.each(examples)("$id in $lang", ({ id, lang }) => {
   test("is written in its language, with its name in its properties", () => {
     expect(document.parts.get("word/styles.xml")).toContain(`w:lang w:val="${lang === "sv" ? "sv-SE" : "en-GB"}"`);
     expect(document.parts.get("docProps/core.xml")).toContain(`<dc:title>${paper.view.application.name}</dc:title>`);
+  });
+
+  test("has its citations in Swedish, as the documents are", () => {
+    const body = document.parts.get("word/document.xml") ?? "";
+    const swedish = [...body.matchAll(/w:val="sv-SE"\/><\/w:rPr><w:t[^>]*>([^<]*)</g)].map(([, said]) => said);
+    const cited = rulebook.interpretations.flatMap(({ cite }) => (cite ? [citeText(paper.view, cite)] : []));
+    expect(cited).not.toEqual([]);
+    expect(cited.filter((text) => !swedish.includes(text))).toEqual([]);
   });
 
   test("has the chart as one of Word's own, told in words, where anything is paid out", () => {

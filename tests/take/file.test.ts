@@ -74,6 +74,14 @@ describe("a file that is opened", () => {
     expect(await readFile(fileOf(content as BlobPart))).toEqual({ refused });
   });
 
+  test.each(["NotFoundError", "NotReadableError"])("one that answers %s when it is read is refused", async (name) => {
+    for (const size of [0, 4096]) {
+      const folder = new File([new Uint8Array(size)], "mapp");
+      folder.arrayBuffer = () => Promise.reject(new DOMException("A folder, or out of reach.", name));
+      expect(await readFile(folder)).toEqual({ refused: "unreadable" });
+    }
+  });
+
   test("50 MB are refused before a byte of them is read", async () => {
     const file = new File([new Uint8Array(50 * 1024 * 1024)], "stort.json");
     file.arrayBuffer = () => Promise.reject(new Error("was read"));

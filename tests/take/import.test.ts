@@ -106,6 +106,13 @@ describe("shapes of tables", () => {
     ]);
   });
 
+  test("a column of sums is left out whatever it is called, but not the amounts", async () => {
+    const rows = await rowsOf("Post;2027;2028;Totala kostnader\nLön;1;2;3\n");
+    expect(planOf(rows).columns).toEqual(["name", 2027, 2028, "skip"]);
+    const yearly = await rowsOf("Post;År;Summa kr\nLön;2027;3\n");
+    expect(planOf(yearly).columns).toEqual(["name", "year", "amount"]);
+  });
+
   test("years counted from the start of the project", async () => {
     const { plan } = await builtOf("Kostnad;År 1;År 2;År 3\nLön;100 000;100 000;50 000\n");
     expect(plan.columns).toEqual(["name", 2027, 2028, 2029]);
@@ -137,6 +144,10 @@ describe("shapes of tables", () => {
       "Slag;Namn;2027\nKostnad;Personal;\nKostnad;Lön;5\nDelsumma;;5\n;Totalt;5\nTotalentreprenad;;5\n",
     );
     expect([...planOf(rows).left]).toEqual([1, 3, 4]);
+    const named = await rowsOf(
+      "Post;2027\nLön;5\nTotala kostnader;5\nKostnader totalt;5\nTotal ombyggnad;5\nNetto;5\n",
+    );
+    expect([...planOf(named).left]).toEqual([2, 3, 5]);
   });
 
   test("amounts too large for thousands are kronor where nothing else is said", async () => {

@@ -45,14 +45,14 @@ describe("out and in", () => {
     const link = await linked(draft);
     expect(link.startsWith("https://kommun.example/rakna/?a=1#utkast=1.")).toBe(true);
     expect(link.length).toBeLessThanOrEqual(4000);
-    expect(await readLink(new URL(link).hash)).toEqual({ draft, cut: false, gone: [] });
+    expect(await readLink(new URL(link).hash)).toEqual({ draft, state: "whole", gone: [] });
   });
 
   test("drafts of every make come back as they were, and open without a loss", async () => {
     for (let seed = 1; seed <= 150; seed += 1) {
       const draft = randomDraft(seed);
       const read = await readLink(await fragmentOf(draft));
-      expect(read).toEqual({ draft, cut: false, gone: [] });
+      expect(read).toEqual({ draft, state: "whole", gone: [] });
       expect("draft" in read && openDraft(read.draft)).toEqual({ draft, lost: [] });
     }
   });
@@ -80,7 +80,7 @@ describe("on the way", () => {
     const fragment = await fragmentOf(draft);
     const middle = Math.floor(fragment.length / 2);
     const broken = [`${fragment.slice(0, middle)}%0A${fragment.slice(middle)}`, `${fragment}>`, `${fragment}).`];
-    for (const text of broken) expect(await readLink(text)).toEqual({ draft, cut: false, gone: [] });
+    for (const text of broken) expect(await readLink(text)).toEqual({ draft, state: "whole", gone: [] });
   });
 
   test("cut off anywhere it never throws, never restores half a line, and counts what is gone", async () => {
@@ -94,7 +94,8 @@ describe("on the way", () => {
         continue;
       }
       restored += 1;
-      expect(read.cut).toBe(true);
+      expect(read.state).not.toBe("whole");
+      if (read.state === "unchecked") expect(read.draft).toEqual(draft);
       const opened = openDraft(read.draft);
       if ("refused" in opened) continue;
       const { parties, costs, effects } = opened.draft.application;
@@ -115,7 +116,7 @@ describe("on the way", () => {
       const other = sign === "A" || sign === "." ? "B" : "A";
       const read = await readLink(fragment.slice(0, at) + other + fragment.slice(at + 1));
       // A point that is gone makes it look as if the end were missing; all that lies before it is still there.
-      if ("draft" in read) expect(read.cut).toBe(true);
+      if ("draft" in read) expect(read.state).toBe("unchecked");
       else expect(["changed", "newer_link", "nothing_left"]).toContain(read.refused);
     }
   });
@@ -174,12 +175,38 @@ test("a link made before drafts had anything beside the application opens", asyn
   };
   const counts = countedParts.map(() => 0);
   const read = await readLink(writtenLink(JSON.stringify([counts, older])));
-  expect(read).toEqual({ draft: older, cut: false, gone: [] });
+  expect(read).toEqual({ draft: older, state: "whole", gone: [] });
   expect("draft" in read && openDraft(read.draft)).toEqual({ draft: { ...older, format: 2, beside: {} }, lost: [] });
 });
 
-test("only a fragment that begins as such claims to be a draft", () => {
-  expect(isDraftLink("#utkast=1.x.y")).toBe(true);
-  expect(isDraftLink("#form")).toBe(false);
-  expect(isDraftLink("")).toBe(false);
+describe("what claims to be a draft", () => {
+  test("is a fragment that begins as such, however a program on the way wrote that", () => {
+    for (const fragment of ["#utkast=1.x.y", "#UTKAST=1.x.y", "#utkast%3D1.x.y", "#Utkast%3d1.x.y", "#utkast"])
+      expect(isDraftLink(fragment), fragment).toBe(true);
+    for (const fragment of ["", "#", "#form", "#utkat=1.x.y", "#utkasten", "#regelverk=uppsala-2016"])
+      expect(isDraftLink(fragment), fragment).toBe(false);
+  });
+
+  test("is read, however its beginning is written", async () => {
+    const draft = randomDraft(3);
+    const fragment = await fragmentOf(draft);
+    for (const beginning of ["#UTKAST=", "#utkast%3D", "utkast%3d"])
+      expect(await readLink(fragment.replace("#utkast=", beginning))).toEqual({ draft, state: "whole", gone: [] });
+  });
+
+  test("is cut off where nothing comes after it, and unreadable where that is no link", async () => {
+    for (const fragment of ["#utkast", "#utkast=", "#utkast=1", "#utkast=1."])
+      expect(await readLink(fragment), fragment).toEqual({ refused: "nothing_left" });
+    const fragment = await fragmentOf(randomDraft(3));
+    for (const changed of [fragment.replace("=1.", "=l."), "#utkast=x.y.z", "#utkast=?"])
+      expect(await readLink(changed), changed).toEqual({ refused: "changed" });
+  });
+
+  test("may be whole, and yet not to be checked", async () => {
+    const draft = randomDraft(3);
+    const fragment = await fragmentOf(draft);
+    for (const lost of [1, 4, 8, 9])
+      expect(await readLink(fragment.slice(0, -lost))).toEqual({ draft, state: "unchecked", gone: [] });
+    expect(await readLink(fragment.slice(0, -30))).toHaveProperty("state", "cut");
+  });
 });

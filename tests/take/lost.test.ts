@@ -46,6 +46,27 @@ test.each([
   expect(lostText(words("sv"), draft, place)).toBe(text);
 });
 
+test("a line of a thousand signs is named by so many that it is recognised", () => {
+  const long = "Lön till ".repeat(111);
+  const [cost] = example.costs;
+  const costs = cost ? [{ ...cost, label: long }] : [];
+  const parties = example.parties.map((one) => ({ ...one, name: long }));
+  const spun = { ...draft, application: { ...example, costs, parties } };
+  for (const place of [
+    "/costs/0/use",
+    `/beside/followUp/costs/${cost?.id}/2026`,
+    `/repaymentPlan/parties/${parties[0]?.id}/amounts/2027`,
+    "/" + "x".repeat(60),
+  ]) {
+    const said = lostText(words("sv"), spun, place);
+    expect(said.length).toBeLessThan(140);
+    expect(place.includes("x") || said.includes("Lön till Lön till")).toBe(true);
+  }
+  expect(lostText(words("sv"), spun, "/costs/0/use")).toMatch(
+    /^Kostnader, ”Lön till .{50,70}…”, Vad pengarna går till$/,
+  );
+});
+
 /** Every value of an application and of what stands beside it, replaced by something that fits nowhere. */
 function spoilt(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(spoilt);

@@ -1,5 +1,11 @@
 // What stands on the pages of a pdf, as a reader's search would find it.
-import { extractText, getDocumentProxy } from "unpdf";
+import { extractText, getDocumentProxy, getMeta } from "unpdf";
+
+/** What its window is called. */
+export async function titleOf(pdf: Uint8Array): Promise<unknown> {
+  const { info } = await getMeta(new Uint8Array(pdf));
+  return info["Title"];
+}
 
 /** The text of each page, with one space wherever there is any. */
 export async function pagesOf(pdf: Uint8Array): Promise<string[]> {

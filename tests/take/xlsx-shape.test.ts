@@ -10,7 +10,9 @@ import { hostile, hostileTexts } from "./hostile-texts";
 import { paperOf } from "./papers";
 
 // What Excel and LibreOffice both know, and understand alike.
-const known = new Set("ABS AND COUNT IF INDEX INT MATCH MAX MIN MOD N OR ROUND SUM SUMIFS SUMPRODUCT".split(" "));
+const known = new Set(
+  "ABS AND COUNT COUNTA COUNTIFS IF INDEX INT MATCH MAX MIN MOD N OR ROUND ROW SUM SUMIFS SUMPRODUCT".split(" "),
+);
 
 function cellsOf({ layouts }: Workbook): { name: string; cell: Cell }[] {
   return layouts.flatMap(({ sheet }) =>
@@ -163,6 +165,59 @@ describe("the sheets", () => {
     const texts = cellsOf(workbook(paper)).flatMap(({ cell }) => (cell.kind === "text" ? [cell.text] : []));
     for (const text of ["=Kommunstyrelsen", "2026-03-01", view.t("decision-approved"), "§ 9"])
       expect(texts).toContain(text);
+    const typed = { "/beside/decisions/0/date": { text: "1 mars 26", code: "bad_month" } } as const;
+    const unread = cellsOf(workbook({ ...paper, draft: { ...paper.draft, typed } })).flatMap(({ cell }) =>
+      cell.kind === "text" ? [cell.text] : [],
+    );
+    expect(unread).toContain("1 mars 26");
+    expect(unread).not.toContain("2026-03-01");
+  });
+});
+
+describe("what a cell may hold", () => {
+  test("is said of all that is sand-coloured, but for names and what is only told", () => {
+    for (const worked of workedCases) {
+      const paper = paperOf(worked);
+      const [layout] = workbook(paper).layouts;
+      const decided = paper.view.t("xlsx-grant-decided");
+      const { rows = [], inputs = [] } = layout?.sheet ?? {};
+      rows.forEach((cells, row) =>
+        Array.from(cells ?? [], (cell, column) => {
+          const [name] = cells;
+          const isTold = column === 0 || (name?.kind === "text" && name.text === decided);
+          if (!cell?.look.startsWith("input") || isTold) return;
+          const one = inputs.filter((all) => all.row === row && all.from <= column && column <= all.to);
+          expect(one.length, `${worked.name} ${letters(column)}${row + 1}`).toBe(1);
+        }),
+      );
+    }
+  });
+
+  test("stands in the file where a program looks for it, in lists and words that Excel takes", async () => {
+    for (const lang of ["sv", "en"] as const) {
+      const paper = paperOf(hostile, lang);
+      const files = unzipSync(new Uint8Array(await (await xlsx(paper)).content.arrayBuffer()));
+      const sheet = strFromU8(files["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+      const [, count, all = ""] =
+        /<\/sheetData><dataValidations count="(\d+)">(.*)<\/dataValidations><pageMargins/.exec(sheet) ?? [];
+      const each = [...all.matchAll(/<dataValidation [^>]*error="([^"]+)"[^>]*>(.*?)<\/dataValidation>/g)];
+      expect(each).toHaveLength(Number(count));
+      expect(each.length).toBeGreaterThan(10);
+      for (const [, message = "", formulas = ""] of each) {
+        expect(message.length).toBeLessThan(226);
+        expect(formulas).not.toMatch(new RegExp(`${paper.view.t("xlsx-sheet-input")}'!|NaN|undefined`));
+        expect(formulas.length).toBeLessThan(255);
+      }
+      const fundings = [paper.view.t("funding-fund"), paper.view.t("funding-own")].join(",");
+      expect(sheet).toContain(`<formula1>"${fundings}"</formula1>`);
+    }
+  });
+
+  test("is a word without a comma, which would part it in two", () => {
+    for (const lang of ["sv", "en"] as const)
+      for (const worked of workedCases)
+        for (const { allowed } of workbook(paperOf(worked, lang)).layouts[0]?.sheet.inputs ?? [])
+          if (allowed.kind === "word") for (const word of allowed.words) expect(word).toMatch(/^[^,"]+$/);
   });
 });
 

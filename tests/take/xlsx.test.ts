@@ -8,7 +8,7 @@ import { write } from "../../www/take/xlsx/write";
 import { workbook, type Workbook } from "../../www/take/xlsx/xlsx";
 import { assess, type Assessment } from "../door/module.ts";
 import { workedCases } from "../worked-cases.ts";
-import { changedCase, changes, withCells } from "./changes";
+import { changedCase, changes, unfit, withCells } from "./changes";
 import { hostile, hostileTexts } from "./hostile-texts";
 import { limits } from "./limits";
 import { recalculated, type Cells } from "./office";
@@ -49,6 +49,11 @@ beforeAll(async () => {
     const cells = Object.entries(change.cells).map(([pointer, value]) => [placed(book, pointer), value] as const);
     const expected = assess(changed.application, changed.rulebook, changed.options);
     files.set(`change-${index}`, { lang, file: withCells(file, cells), book, expected });
+  }
+  for (const [index, { of, cells }] of unfit.entries()) {
+    const made = files.get(`case-${workedCases.findIndex(({ name }) => name === of)}`) ?? missing(of);
+    const changed = Object.entries(cells).map(([pointer, value]) => [placed(made.book, pointer), value] as const);
+    files.set(`unfit-${index}`, { ...made, file: withCells(made.file, changed) });
   }
   // The schedule is the second sheet.
   computed = await recalculated(new Map([...files].map(([name, { file }]) => [name, file])), 2);
@@ -142,6 +147,18 @@ describe("the schedule follows an input that is changed in the file", () => {
     const before = figuresOf(assess(worked.application, worked.rulebook, worked.options));
     const after = figuresOf(files.get(`change-${index}`)?.expected as Assessment);
     expect([...after].filter(([pointer, figure]) => before.get(pointer) !== figure).length).toBeGreaterThan(0);
+  });
+});
+
+describe("what does not count is said at the top of the schedule", () => {
+  test.each(unfit.map(({ about }, index) => [about, index] as const))("%s", (_, index) => {
+    const { found = "", says = "word" } = unfit[index] ?? {};
+    const { book } = files.get(`unfit-${index}`) ?? {};
+    const t = words("sv");
+    const { row } = placed(book ?? missing(found), found);
+    const said = computed.get(`unfit-${index}`)?.[yearRow + 1]?.[at.label] ?? "";
+    expect(said.startsWith(`${t("xlsx-control-row")} ${row + 1} (`)).toBe(true);
+    expect(said.endsWith(`). ${t(`xlsx-allowed-${says}`, { least: 0, most: 100 })}`)).toBe(true);
   });
 });
 

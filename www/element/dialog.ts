@@ -3,11 +3,12 @@ import { html, type TemplateResult } from "lit";
 import type { Question } from "../parts/form";
 import type { T } from "../words/words";
 
-export function askDialog(t: T, { title, text, yes, go }: Question, close: () => void): TemplateResult {
+export function askDialog(t: T, { title, text, yes, go, no }: Question, close: () => void): TemplateResult {
   const answered = (event: Event) => {
     const dialog = event.currentTarget as HTMLDialogElement;
     close();
     if (dialog.returnValue === "yes") go();
+    else no?.();
   };
   return html`<dialog class="asked" part="dialog" aria-labelledby="question" @close=${answered}>
     <form method="dialog">

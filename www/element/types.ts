@@ -67,7 +67,7 @@ export interface AterforingKalkylElement extends HTMLElement {
 
   /** Leads to the field that a JSON Pointer into the application names. */
   goTo(pointer: Pointer): Promise<void>;
-  /** Opens the draft in the fragment of an address, "#utkast=…", after a question where there is anything to lose. */
+  /** Opens the draft in the fragment of an address, "#utkast=…", after a question where there is anything to lose; settled once it is open, declined or refused. */
   openLink(fragment: string): Promise<void>;
 }
 

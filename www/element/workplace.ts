@@ -282,7 +282,10 @@ export class Workplace implements ReactiveController {
       say: (text) => this.#announcer.happened(text),
       addLine: (list, item) => this.#addLine(list, item),
       removeLine: (path) => this.#removeLine(path),
-      ask: (question) => this.#put(() => (this.#question = question)),
+      ask: (question) => {
+        this.#question?.no?.();
+        this.#put(() => (this.#question = question));
+      },
       showExample: () => void showExample(() => this.#form()),
     };
   }

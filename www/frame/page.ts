@@ -8,6 +8,7 @@ import type { Application, Rulebook } from "../../src/types.d.ts";
 import "../element/define";
 import { tokens } from "../element/tokens";
 import type { AssessmentDetail, ErrorDetail } from "../element/types";
+import { titlePaper } from "../paper-title";
 import { register, words } from "../words/words";
 import { attributesIn } from "./asked";
 import type { Asking, Surroundings } from "./messages";
@@ -142,6 +143,7 @@ form.addEventListener("error", (event) => {
   talk.tell({ tell: "error", detail });
 });
 new ResizeObserver(measure).observe(form);
+titlePaper(form);
 
 document.body.append(around);
 // The frame itself is loaded when it comes near, where the page wants that.

@@ -70,6 +70,8 @@ export interface Question {
   readonly text: string;
   readonly yes: string;
   readonly go: () => void;
+  /** It was declined, or another question took its place. */
+  readonly no?: () => void;
 }
 
 /** What asks something of the reader, gravest first, and the same by place. */

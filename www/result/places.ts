@@ -2,6 +2,7 @@
 import type { Rulebook } from "../../src/types.d.ts";
 import { get, parts, to } from "../draft/pointer";
 import type { ResultView } from "../element/view";
+import { short } from "../words/short";
 
 type Named = Pick<ResultView, "application" | "lang" | "t"> & { readonly rulebook: Pick<Rulebook, "sections"> };
 
@@ -32,7 +33,7 @@ export function itemText(view: Named, path: string): string {
 function withRow(view: Named, place: string, section: string, item: string): string {
   const { t } = view;
   const name = nameOf(view, section, item);
-  if (name !== null) return t("place-row-named", { place, name });
+  if (name !== null) return t("place-row-named", { place, name: short(name) });
   return /^\d+$/.test(item) ? t("place-row", { place, row: Number(item) + 1 }) : place;
 }
 
@@ -40,7 +41,7 @@ function withRow(view: Named, place: string, section: string, item: string): str
 function withOutcome({ application, t }: Named, place: string, list: string, id: string | undefined): string {
   if (list !== "costs" && list !== "effects" && list !== "upkeep") return place;
   const name = application[list]?.find((line) => line.id === id)?.label.trim();
-  return name ? t("place-row-named", { place, name }) : place;
+  return name ? t("place-row-named", { place, name: short(name) }) : place;
 }
 
 function withYear({ t }: Named, place: string, rest: readonly string[]): string {

@@ -5,16 +5,17 @@
  */
 import type { LitElement, ReactiveController } from "lit";
 import { today } from "../clock";
-import type { Draft } from "../draft/draft";
 import type { Pointer } from "../draft/pointer";
 import { openDraft } from "../draft/versions";
 import { importingOf, type Importing } from "../import/importing";
 import type { Keeping } from "../keep/keeping";
 import type { Form } from "../parts/form";
+import { short } from "../words/short";
 import { download } from "./download";
 import { draftFile, readFile } from "./file";
 import { linkTo, readLink } from "./link";
 import { goneText, lostText } from "./lost";
+import { askedOf, toldOf, type Restored } from "./opened";
 import type { Paper, TakenFile } from "./paper";
 
 export type MenuName = "share" | "open" | "take";
@@ -220,15 +221,19 @@ export class Exchange implements ReactiveController {
     const form = this.#form();
     if (!form) return;
     const { t } = form.view;
-    const title = t("open-refused-title", { name: file.name });
+    const title = t("open-refused-title", { name: short(file.name) });
     if ("table" in read) return this.readTable(read.table);
     if ("draft" in read) return this.#open(form, read.draft, { title, done: t("open-done") });
-    const why = t(`open-refused-${read.refused}`);
+    this.#refuse(form, title, t(`open-refused-${read.refused}`));
+  }
+
+  /** Where the import waits for a table, it is said there, and what was pasted stays. */
+  #refuse({ view: { t } }: Form, title: string, why: string): void {
     if (this.sheet?.kind !== "import") return this.show({ kind: "told", title, text: `${why} ${t("open-unchanged")}` });
     this.show({ kind: "import", importing: { step: "source", text: this.#pasted, refused: `${title}. ${why}` } });
   }
 
-  /** Opens a draft that came in the fragment of an address. */
+  /** Opens a draft that came in the fragment of an address; settled once it is open, declined or refused. */
   async openLink(fragment: string): Promise<void> {
     const read = await readLink(fragment);
     const form = this.#form() ?? (await new Promise<Workbench>((go) => this.#waiting.push(go)));
@@ -239,7 +244,8 @@ export class Exchange implements ReactiveController {
       return this.show({ kind: "told", title, text });
     }
     const gone = read.gone.map((part) => goneText(t, part));
-    this.#open(form, read.draft, { title, done: t("link-done"), ...(read.cut && { cut: t("link-cut"), gone }) });
+    const doubt = read.state === "whole" ? {} : { doubt: t(`link-${read.state}`), gone };
+    return new Promise((answered) => this.#open(form, read.draft, { title, done: t("link-done"), ...doubt, answered }));
   }
 
   /** Puts what was read in the draft's place, after a question where there is anything to lose. */
@@ -251,48 +257,37 @@ export class Exchange implements ReactiveController {
     const opened = openDraft(value, rulebooks);
     if ("refused" in opened) {
       const text = `${t(`open-refused-${opened.refused}`)} ${t("open-unchanged")}`;
-      return this.show({ kind: "told", title: told.title, text });
+      this.show({ kind: "told", title: told.title, text });
+      return told.answered?.();
     }
     // An application alone says nothing of the unit; and the reader's language is the page's own.
     const draft = { ...opened.draft, lang, ...(hasUnit(value) ? {} : { unit }) };
     const lost = [...(told.gone ?? []), ...opened.lost.map((place) => lostText(t, draft, place))];
-    const put = () => void this.#put(draft, told, lost);
+    const restored = { draft, lost, ...(told.doubt !== undefined && { doubt: told.doubt }) };
+    const put = () => void this.#put(restored, told);
     if (form.store.isUntouched) return put();
-    const name = draft.application.name.trim() || t("draft-unnamed");
     form.ask({
-      title: t("open-replace-title", { name }),
-      text: [
-        told.cut ?? (lost.length > 0 && t("open-replace-lost", { count: lost.length })),
-        t(keeps(form) ? "open-beside-text" : "open-replace-text"),
-      ]
-        .filter(Boolean)
-        .join(" "),
+      ...askedOf(t, restored, [form.view.rulebook, ...form.rulebooks], keeps(form)),
       yes: t("open-replace-yes"),
       go: put,
+      ...(told.answered && { no: told.answered }),
     });
   }
 
-  async #put(draft: Draft, telling: Telling, lost: readonly string[]): Promise<void> {
-    const { done, cut } = telling;
+  async #put(restored: Restored, telling: Telling): Promise<void> {
+    const { draft, lost } = restored;
     const form = this.#form();
-    if (!form || !(await form.ready(draft.rulebook, () => void this.#put(draft, telling, lost)))) return;
+    if (!form || !(await form.ready(draft.rulebook, () => void this.#put(restored, telling)))) return;
     const former = await this.#makeRoom(form);
     if (former === "stuck") return;
     const { t } = form.view;
     form.store.replace(draft);
     // A step back would only empty the place that the draft has just been given: the former one has its own.
     if (former === "away") form.history.forget();
-    this.say(done);
-    if (cut !== undefined || lost.length > 0)
-      this.show({
-        kind: "told",
-        title: t("open-lost-title"),
-        // Parts that lost their lines are no count of what is gone.
-        text: [cut, (cut === undefined || lost.length === 0) && t("open-lost", { count: lost.length })]
-          .filter(Boolean)
-          .join(" "),
-        list: lost,
-      });
+    this.say(telling.done);
+    const told = toldOf(t, restored);
+    if (told) this.show({ kind: "told", ...told, list: lost });
+    telling.answered?.();
   }
 
   /** Where drafts are kept, the present one stays among them, and the one that is opened gets a place of its own. */
@@ -337,11 +332,14 @@ export class Exchange implements ReactiveController {
 
   readonly #drop = (event: DragEvent): void => {
     this.#setHovering(false);
-    const file = event.dataTransfer?.files[0];
+    const [file, ...more] = event.dataTransfer?.files ?? [];
     if (!file) return;
     event.preventDefault();
-    if (this.#form()?.isReadOnly) return;
-    void this.openFile(file);
+    const form = this.#form();
+    if (!form || form.isReadOnly) return;
+    if (more.length === 0) return void this.openFile(file);
+    const { t } = form.view;
+    this.#refuse(form, t("open-many-title"), t("open-many", { count: more.length + 1 }));
   };
 
   #setHovering(hovering: boolean): void {
@@ -356,8 +354,10 @@ interface Telling {
   readonly title: string;
   readonly done: string;
   /** Its end is missing, and with it so many of its parts. */
-  readonly cut?: string;
+  readonly doubt?: string;
   readonly gone?: readonly string[];
+  /** It is open, or not wanted. */
+  readonly answered?: () => void;
 }
 
 export function paperOf({ view, draft }: Form): Paper {

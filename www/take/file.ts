@@ -13,16 +13,17 @@ export function draftFile(paper: Paper): TakenFile {
 }
 
 /** Why a file cannot be read at all. */
-export type FileRefusal = "empty" | "too_large" | "workbook" | "not_text" | "not_json";
+export type FileRefusal = "unreadable" | "empty" | "too_large" | "workbook" | "not_text" | "not_json";
 
 export type FileReading =
   { readonly draft: unknown } | { readonly table: ArrayBuffer } | { readonly refused: FileRefusal };
 
 export async function readFile(file: File): Promise<FileReading> {
-  // Asked before a byte is read.
+  // Asked before a byte is read. A folder has a size too, and says only when it is read that it is none.
   if (file.size > largestText) return { refused: "too_large" };
-  if (file.size === 0) return { refused: "empty" };
-  const bytes = await file.arrayBuffer();
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (!bytes) return { refused: "unreadable" };
+  if (bytes.byteLength === 0) return { refused: "empty" };
   if (isWorkbook(new Uint8Array(bytes))) return { refused: "workbook" };
   if (/\.(csv|tsv|tab|txt)$/i.test(file.name) || /^text\/(csv|tab-separated-values)/.test(file.type))
     return { table: bytes };

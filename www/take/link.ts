@@ -16,6 +16,8 @@ export const longLink = 8_000;
 const longestLink = 250_000;
 const version = 1;
 const beginning = "utkast=";
+/** As programs on the way may write it: in capitals, its sign of equality by number, or cut off before that. */
+const begins = /^#?utkast(?:=|%3d|$)/i;
 
 /** The parts whose number the link knows, in the order in which it writes the numbers. */
 export const countedParts = [
@@ -45,12 +47,17 @@ export interface Gone {
 }
 
 export type LinkReading =
-  | { readonly draft: unknown; readonly cut: boolean; readonly gone: readonly Gone[] }
+  | {
+      readonly draft: unknown;
+      /** Nothing can be said for sure of one that lost only the sum that it is checked by. */
+      readonly state: "whole" | "unchecked" | "cut";
+      readonly gone: readonly Gone[];
+    }
   | { readonly refused: "no_link" | "changed" | "too_long" | "newer_link" | "nothing_left" };
 
 /** Whether the fragment of an address claims to be a draft. */
 export function isDraftLink(fragment: string): boolean {
-  return fragment.replace(/^#/, "").startsWith(beginning);
+  return begins.test(fragment);
 }
 
 /** The address with the draft in its fragment; nothing where the draft is too long for one. */
@@ -65,8 +72,10 @@ export async function readLink(fragment: string): Promise<LinkReading> {
   // Mail programs break long lines, and take the break along into the address.
   const text = fragment.slice(0, longestLink + 1).replace(/\s|%0A|%0D|%20/gi, "");
   if (fragment.length > longestLink) return { refused: "too_long" };
-  const [, given = "", data = "", sum = ""] = /^#?utkast=(\d{1,6})\.([\w-]*)(?:\.([0-9a-f]*))?/.exec(text) ?? [];
-  if (given === "") return { refused: isDraftLink(text) ? "nothing_left" : "no_link" };
+  if (!isDraftLink(text)) return { refused: "no_link" };
+  const content = text.replace(begins, "");
+  const [, given = "", data = "", sum = ""] = /^(\d{1,6})\.([\w-]*)(?:\.([0-9a-f]*))?/.exec(content) ?? [];
+  if (given === "") return { refused: /^\d*$/.test(content) ? "nothing_left" : "changed" };
   if (Number(given) > version) return { refused: "newer_link" };
   const isWhole = sum.length === checksumLength;
   if (isWhole && sum !== checksum(`${given}.${data}`)) return { refused: "changed" };
@@ -87,7 +96,7 @@ function contentOf(text: string, cut: boolean): LinkReading {
     const kept = count(draft, part);
     return of > kept ? [{ part, kept, of }] : [];
   });
-  return { draft, cut, gone };
+  return { draft, state: !cut ? "whole" : whole.ok && gone.length === 0 ? "unchecked" : "cut", gone };
 }
 
 /** List, draft, application, costs: a line is kept whole or not at all. */

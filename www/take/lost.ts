@@ -3,6 +3,7 @@ import type { Draft } from "../draft/draft";
 import { parts, type Pointer } from "../draft/pointer";
 import { sectionOf, type SectionId } from "../parts/sections";
 import { placeText } from "../result/places";
+import { short } from "../words/short";
 import type { T } from "../words/words";
 import { fieldText } from "./fields";
 import type { CountedPart, Gone } from "./link";
@@ -51,11 +52,11 @@ export function lostText(t: T, draft: Draft, place: Pointer): string {
 
 function placed(t: T, { application }: Draft, place: Pointer): string {
   const [part = "", ...way] = parts(place.replace(/^\/beside(?=\/)/, ""));
-  if (sectionOf(place) === "rulebook") return t("lost-unknown", { detail: part });
+  if (sectionOf(place) === "rulebook") return t("lost-unknown", { detail: short(part) });
   // Which rule set the draft was written under need not be here, nor its sections.
   const line = placeText({ application, rulebook: { sections: [] }, lang: t.lang, t }, place);
   const party = application.parties.find(({ id }) => part === "repaymentPlan" && id === way[1])?.name.trim();
-  return [line, party, fieldIn(t, part, way)].filter(Boolean).join(", ");
+  return [line, party && short(party), fieldIn(t, part, way)].filter(Boolean).join(", ");
 }
 
 /** Of these the place says all, or what stands below goes by ids. */
@@ -65,10 +66,10 @@ const withoutFields = ["period", "texts", "answers", "people", "followUp", "repa
 function fieldIn(t: T, part: string, way: readonly string[]): string | null {
   const name = way.at(-1) ?? "";
   if (/^\d*$/.test(name)) return null;
-  return fieldText(t, part, name) ?? (withoutFields.includes(part) ? null : t("lost-unknown", { detail: name }));
+  return fieldText(t, part, name) ?? (withoutFields.includes(part) ? null : t("lost-unknown", { detail: short(name) }));
 }
 
 function effectName(t: T, { application: { effects } }: Draft, id: string): string {
   const index = effects.findIndex((effect) => effect.id === id);
-  return effects[index]?.label.trim() || t("line-unnamed", { number: index + 1 });
+  return short(effects[index]?.label.trim() ?? "") || t("line-unnamed", { number: index + 1 });
 }

@@ -114,10 +114,11 @@ function chart({ view }: Paper, { story, schedule, payback }: Chart): Fragment {
   </figure>`;
 }
 
-function remark({ title, texts, sources }: Remark): TemplateResult {
+function remark({ title, texts, cite, readings }: Remark): TemplateResult {
   return html`<div class="p-remark">
     ${title === "" ? nothing : html`<p class="p-name">${clean(title)}</p>`} ${texts.map((one) => text(one, "p-text"))}
-    ${sources.map((one) => text(one, "p-note"))}
+    ${cite === null ? nothing : html`<p class="p-note" lang="sv" .textContent=${clean(cite)}></p>`}
+    ${readings.map((one) => text(one, "p-note"))}
   </div>`;
 }
 

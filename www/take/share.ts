@@ -1,9 +1,11 @@
 /** The sheet with a link to the draft: to copy, with its length in words. */
 import { html, nothing, type TemplateResult } from "lit";
 import { showDecimal } from "../amounts/amounts";
+import { today } from "../clock";
 import type { Form } from "../parts/form";
 import type { LinkSheet, Workbench } from "./exchange";
 import { longLink } from "./link";
+import { provenance } from "./provenance";
 
 export function linkSheet(form: Workbench, sheet: LinkSheet): TemplateResult {
   const { exchange, view } = form;
@@ -46,6 +48,7 @@ function linkField({ view }: Form, { copied }: LinkSheet, link: string): Templat
       />
       <p class="hint" id="link-length">${t("link-length", { length })}</p>
     </div>
+    <p class="hint">${provenance({ view, date: today() }).join(" · ")}</p>
     ${link.length > longLink ? html`<p class="note warn">${t("link-long")}</p>` : nothing}
     <p role="status" class="copied">${copied === "" ? "" : t(`link-${copied}`)}</p>`;
 }

@@ -119,6 +119,8 @@ export const exchangeStyles = css`
 
   .preview {
     overflow: auto;
+    inline-size: fit-content;
+    max-inline-size: 100%;
     max-block-size: 45dvh;
     border: 0.07em solid var(--line);
   }
@@ -174,6 +176,12 @@ export const exchangeStyles = css`
     background: var(--bad-soft);
     color: var(--bad);
     box-shadow: inset 0.2em 0 0 var(--bad);
+  }
+  @media (forced-colors: active) {
+    .preview .unread {
+      outline: 0.15em dashed CanvasText;
+      outline-offset: -0.2em;
+    }
   }
 
   .drop-here {

@@ -86,7 +86,15 @@ function spoken(args: Args): Record<string, string | FluentNumber> {
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => [
       name,
-      typeof value === "number" ? new FluentNumber(value, { useGrouping: false }) : value,
+      typeof value === "number" ? new FluentNumber(value, { useGrouping: false }) : isolated(value),
     ]),
   );
 }
+
+/** A name with marks that turn the direction of what follows turns nothing but itself. */
+function isolated(text: string): string {
+  return turning.test(text) ? `\u2068${text.replace(isolating, "")}\u2069` : text;
+}
+
+const turning = /[\u202a-\u202e\u2066-\u2069]/;
+const isolating = /[\u2066-\u2069]/g;

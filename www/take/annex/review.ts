@@ -11,7 +11,7 @@ import { findingText } from "../../result/texts";
 import type { Source } from "../../element/view";
 import { isAsked, planPlaces } from "../../parts/plan/places";
 import { stands, straysIn } from "../../parts/stands";
-import { inDateOrder } from "../../parts/log/decisions";
+import { asWritten, inDateOrder } from "../../parts/log/decisions";
 import type { Paper } from "../paper";
 import type { Block, Part, Remark } from "./shape";
 import { sheets } from "./sheet";
@@ -90,10 +90,8 @@ function remarkOf(view: Paper["view"], same: Alike): Remark {
           ...(todo ? [todo] : []),
           ...(places.length > 0 ? [t("annex-concerns", { places: listed(t, places) })] : []),
         ],
-    sources: [
-      ...(cite ? [citeText(view, cite)] : []),
-      ...readingsOf(view, finding).map((reading) => t("annex-assumed", { reading })),
-    ],
+    cite: cite ? citeText(view, cite) : null,
+    readings: readingsOf(view, finding).map((reading) => t("annex-assumed", { reading })),
   };
 }
 
@@ -156,7 +154,7 @@ export function people({ view, draft }: Paper): Part | null {
 
 export function decisions({ view, draft }: Paper): Part {
   const { t } = view;
-  const { decisions: all = [] } = draft.beside;
+  const all = asWritten(draft);
   return {
     title: t("annex-decisions"),
     blocks:
@@ -187,7 +185,8 @@ export function sources(paper: Paper): Part {
   const read = ({ text, cite }: { text: Rulebook["title"]; cite?: Citation }): Remark => ({
     title: "",
     texts: [text[lang]],
-    sources: cite ? [citeText(view, cite)] : [],
+    cite: cite ? citeText(view, cite) : null,
+    readings: [],
   });
   const remarks = (heading: string, cited: readonly { text: Rulebook["title"]; cite?: Citation }[]): Block[] =>
     cited.length === 0

@@ -56,8 +56,10 @@ export interface Fact {
 export interface Remark {
   readonly title: string;
   readonly texts: readonly string[];
-  /** Where it stands, and what is assumed there. */
-  readonly sources: readonly string[];
+  /** Where it stands: in Swedish, as the documents are. */
+  readonly cite: string | null;
+  /** What is assumed there. */
+  readonly readings: readonly string[];
 }
 
 export interface Chart {

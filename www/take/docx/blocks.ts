@@ -11,6 +11,7 @@ import {
   TextRun,
   VerticalAlign,
   WidthType,
+  type IRunOptions,
   type ITableBordersOptions,
 } from "docx";
 import type { Lang } from "../../words/words";
@@ -68,7 +69,7 @@ function paragraph(text: string, style: string, more: ConstructorParameters<type
   return new Paragraph({ style, ...(typeof more === "string" ? {} : more), children: runs(text) });
 }
 
-function runs(text: string, look: { readonly bold?: true; readonly color?: string } = {}): TextRun[] {
+function runs(text: string, look: Pick<IRunOptions, "bold" | "color" | "language"> = {}): TextRun[] {
   return clean(text)
     .split("\n")
     .map((part, index) => new TextRun({ ...look, text: part, ...(index > 0 && { break: 1 }) }));
@@ -79,7 +80,11 @@ function gap(): Paragraph {
   return new Paragraph({ spacing: { after: 0, line: 160 }, children: [] });
 }
 
-function remark({ title, texts, sources }: Remark): Paragraph[] {
+function remark({ title, texts, cite, readings }: Remark): Paragraph[] {
+  const sources = [
+    ...(cite === null ? [] : [runs(cite, { language: { value: "sv-SE" } })]),
+    ...readings.map((reading) => runs(reading)),
+  ];
   return [
     ...(title ? [paragraph(title, "Remark")] : []),
     ...texts.map((text, index) =>
@@ -89,8 +94,9 @@ function remark({ title, texts, sources }: Remark): Paragraph[] {
         ...(title === "" && { spacing: { before: 100, after: 30 } }),
       }),
     ),
-    ...sources.map((text, index) =>
-      paragraph(text, "Source", { keepNext: index < sources.length - 1, keepLines: true }),
+    ...sources.map(
+      (children, index) =>
+        new Paragraph({ style: "Source", keepNext: index < sources.length - 1, keepLines: true, children }),
     ),
   ];
 }

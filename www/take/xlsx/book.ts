@@ -4,6 +4,8 @@
  * formula may need a place that is filled later.
  */
 
+import type { Allowed } from "./allowed";
+
 /** How a cell looks; what stands in it decides the rest. */
 export type Look =
   | "title"
@@ -40,6 +42,14 @@ export type Cell =
 /** A decimal, or a text. */
 export type Known = { readonly number: string } | { readonly text: string };
 
+/** Cells of a row that are meant to be filled in, and what they may hold. */
+export interface Inputs {
+  readonly row: number;
+  readonly from: number;
+  readonly to: number;
+  readonly allowed: Allowed;
+}
+
 export interface Place {
   readonly sheet: string;
   readonly row: number;
@@ -54,6 +64,7 @@ export class Sheet {
   readonly rows: Cell[][] = [];
   /** In points, of rows that need more than one line. */
   readonly heights = new Map<number, number>();
+  readonly inputs: Inputs[] = [];
   /** The next row that is free. */
   next = 0;
 
@@ -81,9 +92,7 @@ export class Sheet {
   }
 
   formula(row: number, column: number, formula: string, look: Look, known?: Known): void {
-    // Within its own sheet a cell needs no sheet's name, and a formula is easier to read without.
-    const short = formula.replaceAll(`${quoted(this.name)}!`, "");
-    this.#set(row, column, { kind: "formula", formula: short, look, ...(known && { known }) });
+    this.#set(row, column, { kind: "formula", formula: this.within(formula), look, ...(known && { known }) });
   }
 
   /** What a formula that stands there comes to. */
@@ -94,6 +103,16 @@ export class Sheet {
 
   blank(row: number, column: number, look: Look): void {
     this.#set(row, column, { kind: "blank", look });
+  }
+
+  /** Says what cells beside each other may hold; `to` is the last of them. */
+  allow(allowed: Allowed, row: number, from: number, to = from): void {
+    this.inputs.push({ row, from, to, allowed });
+  }
+
+  /** A formula as this sheet has it: its own cells need no sheet's name, and are easier to read without. */
+  within(formula: string): string {
+    return formula.replaceAll(`${quoted(this.name)}!`, "");
   }
 
   place(row: number, column: number): Place {

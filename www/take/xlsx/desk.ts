@@ -2,6 +2,7 @@
 import type { ByYear } from "../../../src/types.d.ts";
 import { provenance } from "../paper";
 import type { T } from "../../words/words";
+import { amountAllowed } from "./allowed";
 import { Sheet, type Place } from "./book";
 import { Exact } from "./exact";
 import { at } from "./grid";
@@ -58,6 +59,7 @@ export class Desk {
       const year = this.question.years.list[column - at.first];
       this.places.set(`${pointer}/${year}`, this.input.place(row, column));
     }
+    this.input.allow(amountAllowed(this.t), row, at.first, this.question.years.last);
     for (const [year, amount] of Object.entries(amounts)) {
       const column = this.question.years.column(Number(year));
       if (column !== undefined && amount !== "") this.input.number(row, column, plain(amount), "inputKronor");

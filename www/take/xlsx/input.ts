@@ -4,10 +4,19 @@ import { partyName } from "../../result/phrases";
 import { errorText } from "../../result/texts";
 import { provenance } from "../paper";
 import { literal } from "./book";
+import { monthAllowed, quantityAllowed, wholeAllowed, wordAllowed, yearAllowed, type Allowed } from "./allowed";
 import { plain, yearRow, type Desk } from "./desk";
 import { at } from "./grid";
 import { layOutcomes, layPlan, type OutcomeRows, type PlanCells } from "./planned";
-import { kronorInput, layRules, numberInput, percentInput, type PercentCells, type RuleCells } from "./rules";
+import {
+  kronorInput,
+  layRules,
+  numberInput,
+  partyKinds,
+  percentInput,
+  type PercentCells,
+  type RuleCells,
+} from "./rules";
 import { monthOf, yearOf } from "./question";
 
 export interface PartyCells {
@@ -45,6 +54,8 @@ export interface UnitCells {
 }
 
 export interface InputCells {
+  /** The row for the control's sentence. */
+  readonly control: number;
   readonly rules: RuleCells;
   readonly startYear: string;
   readonly startMonth: string;
@@ -62,7 +73,7 @@ export interface InputCells {
 }
 
 export function layInput(desk: Desk): InputCells {
-  layProvenance(desk);
+  const control = layProvenance(desk);
   const rules = layRules(desk);
   const project = layProject(desk);
   const parties = layParties(desk, rules);
@@ -70,6 +81,7 @@ export function layInput(desk: Desk): InputCells {
   const effects = layEffects(desk, parties);
   const upkeep = layUpkeep(desk, parties);
   return {
+    control,
     rules,
     ...project,
     parties,
@@ -81,13 +93,16 @@ export function layInput(desk: Desk): InputCells {
   };
 }
 
-function layProvenance(desk: Desk): void {
+/** Answers the row that is kept for what the control says. */
+function layProvenance(desk: Desk): number {
   const { input, t, question } = desk;
   const { view, paper } = question;
   for (const line of provenance(paper)) input.text(input.row(), at.label, line, "text");
   input.text(input.row(), at.label, t("xlsx-input-legend"), "note");
   input.text(input.row(), at.label, t("xlsx-input-limits"), "note");
+  const control = input.row();
   if (view.error) input.text(input.row(), at.label, `${t("error-title")}. ${errorText(view, view.error)}`, "heading");
+  return control;
 }
 
 function layProject(desk: Desk) {
@@ -95,13 +110,20 @@ function layProject(desk: Desk) {
   const { period, reach, grant } = question.application;
   const { effectScale, effectDelay, costScale } = question.scenario;
   desk.heading(desk.input, t("xlsx-project"));
+  const { start, end } = period;
+  const month = monthAllowed(t);
+  const startYear = numberInput(desk, yearAllowed(t, false), t("xlsx-start-year"), yearOf(start), "/period/start/year");
+  const startMonth = numberInput(desk, month, t("xlsx-start-month"), monthOf(start), "/period/start/month");
+  const after = yearAllowed(t, false, startYear);
+  const endYear = numberInput(desk, after, t("xlsx-end-year"), yearOf(end), "/period/end/year");
+  const afterMonth = monthAllowed(t, `IF(${endYear}=${startYear},${startMonth},1)`);
   const cells = {
-    startYear: numberInput(desk, t("xlsx-start-year"), yearOf(period.start), "/period/start/year"),
-    startMonth: numberInput(desk, t("xlsx-start-month"), monthOf(period.start), "/period/start/month"),
-    endYear: numberInput(desk, t("xlsx-end-year"), yearOf(period.end), "/period/end/year"),
-    endMonth: numberInput(desk, t("xlsx-end-month"), monthOf(period.end), "/period/end/month"),
+    startYear,
+    startMonth,
+    endYear,
+    endMonth: numberInput(desk, afterMonth, t("xlsx-end-month"), monthOf(end), "/period/end/month"),
     granted: kronorInput(desk, t("xlsx-grant"), grant?.total, "/grant/total"),
-    persons: numberInput(desk, t("xlsx-persons"), reach?.persons, "/reach/persons"),
+    persons: numberInput(desk, wholeAllowed(t, 0, 1e9, true), t("xlsx-persons"), reach?.persons, "/reach/persons"),
   };
   const decided = [grant?.decided, grant?.reference].filter(Boolean).join(", ");
   if (decided) {
@@ -110,12 +132,16 @@ function layProject(desk: Desk) {
     desk.input.text(row, at.value, decided, "inputText");
   }
   const scaled = (percent: number | string | undefined) => percent !== undefined && Number(percent) !== 100;
-  const costs = scaled(costScale) && percentInput(desk, t("xlsx-cost-scale"), costScale ?? 100, "/scenario/costScale");
-  const effects =
-    scaled(effectScale) && percentInput(desk, t("xlsx-effect-scale"), effectScale ?? 100, "/scenario/effectScale");
-  const delay = effectDelay ? numberInput(desk, t("xlsx-delay"), effectDelay, "/scenario/effectDelay") : "";
+  const scale = (label: string, percent: number | string = 100, pointer: string) =>
+    percentInput(desk, label, percent, pointer, undefined, 1000);
+  const costs = scaled(costScale) && scale(t("xlsx-cost-scale"), costScale, "/scenario/costScale");
+  const effects = scaled(effectScale) && scale(t("xlsx-effect-scale"), effectScale, "/scenario/effectScale");
+  const late = wholeAllowed(t, 0, 20, false);
+  const delay = effectDelay ? numberInput(desk, late, t("xlsx-delay"), effectDelay, "/scenario/effectDelay") : "";
   return { ...cells, scale: { ...(costs && { costs }), ...(effects && { effects }), ...(delay && { delay }) } };
 }
+
+const roles = ["lead", "participant", "affected"] as const;
 
 function layParties(desk: Desk, { kinds }: RuleCells): PartyCells {
   const { input, t, question } = desk;
@@ -135,12 +161,23 @@ function layParties(desk: Desk, { kinds }: RuleCells): PartyCells {
     const names = input.fixedDown(kinds.first, kinds.last, at.label);
     return `IF(INDEX(${words},MATCH(${input.at(row, party.kind)},${names},0))=${literal(t("answer-yes"))},1,0)`;
   };
+  const kindWords = wordAllowed(
+    t,
+    partyKinds.map((kind) => t(`kind-${kind}`)),
+  );
+  const roleWords = wordAllowed(
+    t,
+    roles.map((role) => t(`role-${role}`)),
+  );
   question.application.parties.forEach(({ id, kind, role }: Party, index) => {
     const row = input.row();
     input.text(row, at.label, partyName({ application: question.application, t }, id), "inputText");
     input.number(row, party.number, index + 1, "plain");
     input.text(row, party.kind, t(`kind-${kind}`), "inputText");
     input.text(row, party.role, t(`role-${role}`), "inputText");
+    input.allow(kindWords, row, party.kind);
+    input.allow(roleWords, row, party.role);
+    desk.places.set(`/parties/${index}/kind`, input.place(row, party.kind));
     input.formula(row, party.pays, holds(row, at.value), "plain");
     input.formula(row, party.municipal, holds(row, at.more), "plain");
     input.formula(row, party.counts, holds(row, at.sum), "plain");
@@ -148,12 +185,20 @@ function layParties(desk: Desk, { kinds }: RuleCells): PartyCells {
   return { first, last: input.next - 1 };
 }
 
+const uses = ["development", "introduction", "operation", "follow_up", "evaluation", "project_lead", "other"] as const;
+const natures = ["lowered_cost", "avoided_cost", "revenue"] as const;
+const financings = ["within_appropriation", "new_appropriation", "other", "unsettled", "none"] as const;
+
 function layCosts(desk: Desk, parties: PartyCells): number[] {
   const { input, t, question } = desk;
   lineHeads(desk, t("xlsx-costs"), t("xlsx-funding"), t("xlsx-use"));
   return question.application.costs.map((line, index) => {
-    const words = [t(`funding-${line.funding}`), line.use ? t(`use-${line.use}`) : ""] as const;
-    const row = layLine(desk, parties, line.label, line.party, words);
+    const fundings = wordAllowed(t, [t("funding-fund"), t("funding-own")]);
+    const useWords = uses.map((use) => t(`use-${use}`));
+    const row = layLine(desk, parties, `/costs/${index}`, line, [
+      { name: "funding", word: t(`funding-${line.funding}`), allowed: fundings },
+      { name: "use", word: line.use ? t(`use-${line.use}`) : "", allowed: wordAllowed(t, useWords, true) },
+    ]);
     desk.amounts(row, line.amounts, `/costs/${index}/amounts`);
     input.formula(row, at.sum, desk.rowSum(input, row), "kronor");
     return row;
@@ -164,8 +209,11 @@ function layUpkeep(desk: Desk, parties: PartyCells): number[] {
   const { input, t, question } = desk;
   lineHeads(desk, t("xlsx-upkeep"), t("xlsx-financing"), "");
   return (question.application.upkeep ?? []).map((line, index) => {
-    const words = [line.financing ? t(`financing-${line.financing}`) : "", ""] as const;
-    const row = layLine(desk, parties, line.label, line.party, words);
+    const word = line.financing ? t(`financing-${line.financing}`) : "";
+    const words = financings.map((financing) => t(`financing-${financing}`));
+    const row = layLine(desk, parties, `/upkeep/${index}`, line, [
+      { name: "financing", word, allowed: wordAllowed(t, words, true) },
+    ]);
     desk.amounts(row, line.amounts, `/upkeep/${index}/amounts`);
     input.formula(row, at.sum, desk.rowSum(input, row), "kronor");
     return row;
@@ -176,12 +224,13 @@ function layEffects(desk: Desk, parties: PartyCells): EffectRows[] {
   const { input, t, question } = desk;
   lineHeads(desk, t("xlsx-effects"), t("xlsx-direction"), t("xlsx-nature"));
   return question.application.effects.map((effect, index) => {
-    const saves = effect.direction === "saving";
-    const words = [
-      t(`direction-${effect.direction}`),
-      saves ? t(`nature-${effect.nature ?? "lowered_cost"}`) : "",
-    ] as const;
-    const row = layLine(desk, parties, effect.label, effect.party, words);
+    const directions = wordAllowed(t, [t("direction-saving"), t("direction-added_cost")]);
+    const nature = effect.direction === "saving" ? t(`nature-${effect.nature ?? "lowered_cost"}`) : "";
+    const natureWords = natures.map((one) => t(`nature-${one}`));
+    const row = layLine(desk, parties, `/effects/${index}`, effect, [
+      { name: "direction", word: t(`direction-${effect.direction}`), allowed: directions },
+      { name: "nature", word: nature, allowed: wordAllowed(t, natureWords, true) },
+    ]);
     input.formula(row, at.sum, desk.rowSum(input, row), "kronor");
     if (effect.estimate.kind === "amounts") {
       desk.amounts(row, effect.estimate.amounts, `/effects/${index}/estimate/amounts`);
@@ -211,6 +260,7 @@ function layUnits(desk: Desk, estimate: Units, pointer: string): UnitCells {
   input.text(cells.formula, at.label, `   ${t("xlsx-unit-formula")}`, "note");
   const quantities = question.years.across(input, cells.quantity);
   const years = question.years.across(input, yearRow);
+  input.allow(quantityAllowed(t), cells.quantity, at.first, question.years.last);
   input.text(cells.quantity, at.value, t("xlsx-first-year"), "note");
   input.formula(cells.quantity, at.more, `10000-SUMPRODUCT(MAX((${quantities}>0)*(10000-${years})))`, "year");
   for (const column of desk.columns) {
@@ -227,21 +277,35 @@ function layUnits(desk: Desk, estimate: Units, pointer: string): UnitCells {
   return { ...cells, firstYear };
 }
 
+interface Word {
+  /** As the application has it. */
+  readonly name: string;
+  readonly word: string;
+  readonly allowed: Allowed;
+}
+
 function layLine(
   desk: Desk,
   { first, last }: PartyCells,
-  label: string,
-  id: string,
-  [word, more]: readonly [string, string],
+  pointer: string,
+  { label, party: id }: { readonly label: string; readonly party: string },
+  words: readonly Word[],
 ): number {
-  const { input, question } = desk;
+  const { input, question, places, t } = desk;
   const row = input.row();
   const number = question.application.parties.findIndex((one) => one.id === id) + 1;
-  input.text(row, at.label, label.trim() || desk.t("xlsx-unnamed"), "inputText");
+  input.text(row, at.label, label.trim() || t("xlsx-unnamed"), "inputText");
   input.number(row, at.number, number, "inputNumber");
+  const numbers = input.fixedDown(first, last, party.number);
+  input.allow({ kind: "one of", range: numbers, message: t("xlsx-allowed-party") }, row, at.number);
   input.formula(row, at.word, `INDEX(${input.fixedDown(first, last, at.label)},${input.at(row, at.number)})`, "text");
-  input.text(row, at.value, word, "inputText");
-  input.text(row, at.more, more, "inputText");
+  places.set(`${pointer}/party`, input.place(row, at.number));
+  words.forEach(({ name, word, allowed }, index) => {
+    const column = at.value + index;
+    input.text(row, column, word, "inputText");
+    input.allow(allowed, row, column);
+    places.set(`${pointer}/${name}`, input.place(row, column));
+  });
   return row;
 }
 

@@ -2,7 +2,8 @@
 import type { ByYear } from "../../../src/types.d.ts";
 import { add, isZero } from "../../amounts/amounts";
 import { partyName } from "../../result/phrases";
-import { inDateOrder } from "../../parts/log/decisions";
+import { asWritten, inDateOrder } from "../../parts/log/decisions";
+import { sumAllowed, wordAllowed, yearAllowed } from "./allowed";
 import { plain, type Desk } from "./desk";
 import { at } from "./grid";
 import { numberInput, percentInput, type PercentCells } from "./rules";
@@ -57,11 +58,17 @@ function layRepaymentPlan(desk: Desk): Pick<PlanCells, "from" | "to" | "exemptFr
   }
   return {
     ...(byRule && {
-      from: numberInput(desk, t("xlsx-plan-from"), plan.from, "/repaymentPlan/from"),
-      to: numberInput(desk, t("xlsx-plan-to"), plan.to, "/repaymentPlan/to"),
+      from: numberInput(desk, yearAllowed(t, true), t("xlsx-plan-from"), plan.from, "/repaymentPlan/from"),
+      to: numberInput(desk, yearAllowed(t, true), t("xlsx-plan-to"), plan.to, "/repaymentPlan/to"),
     }),
     ...(knowsExemption && {
-      exemptFrom: numberInput(desk, t("xlsx-exempt-from"), plan.exemptFrom, "/repaymentPlan/exemptFrom"),
+      exemptFrom: numberInput(
+        desk,
+        yearAllowed(t, true),
+        t("xlsx-exempt-from"),
+        plan.exemptFrom,
+        "/repaymentPlan/exemptFrom",
+      ),
     }),
     own: repayment.basis === "saving" ? layOwnPlans(desk) : [],
     decided: repayment.basis === "decided_plan" ? layDecided(desk) : new Map<number, number>(),
@@ -82,10 +89,11 @@ function layOwnPlans(desk: Desk): OwnPlan[] {
   const plans = Object.entries(question.application.repaymentPlan?.parties ?? {});
   return plans.map(([id, { from, to, amounts }]) => {
     const name = nameOf(desk, id);
+    const year = yearAllowed(t, true);
     const cells = {
       party: parties.findIndex((one) => one.id === id),
-      from: numberInput(desk, t("xlsx-own-from", { name }), from, `/repaymentPlan/parties/${id}/from`),
-      to: numberInput(desk, t("xlsx-own-to", { name }), to, `/repaymentPlan/parties/${id}/to`),
+      from: numberInput(desk, year, t("xlsx-own-from", { name }), from, `/repaymentPlan/parties/${id}/from`),
+      to: numberInput(desk, year, t("xlsx-own-to", { name }), to, `/repaymentPlan/parties/${id}/to`),
     };
     if (!amounts) return cells;
     const row = amountRow(desk, t("xlsx-own-amounts", { name }), amounts, `/repaymentPlan/parties/${id}/amounts`);
@@ -106,15 +114,25 @@ function layDecided(desk: Desk): Map<number, number> {
   );
 }
 
+const statuses = ["running", "completed", "terminated", "failed"] as const;
+
 export function layOutcomes(desk: Desk): OutcomeRows | null {
   const { t, input, question } = desk;
   const { followUp, application } = question;
   if (!followUp) return null;
   desk.heading(input, t("xlsx-follow-up"));
-  const through = numberInput(desk, t("xlsx-through"), followUp.through, "/followUp/through");
+  const through = numberInput(desk, yearAllowed(t, false), t("xlsx-through"), followUp.through, "/followUp/through");
   const status = input.row();
   input.text(status, at.label, t("xlsx-project-status"), "label");
   input.text(status, at.value, t(`xlsx-project-status-${followUp.status ?? "running"}`), "inputText");
+  input.allow(
+    wordAllowed(
+      t,
+      statuses.map((word) => t(`xlsx-project-status-${word}`)),
+    ),
+    status,
+    at.value,
+  );
   input.text(input.row(), at.label, t("xlsx-follow-up-note"), "note");
   const rows = new Map<string, number>();
   const lists = { costs: application.costs, effects: application.effects, upkeep: application.upkeep ?? [] } as const;
@@ -156,7 +174,7 @@ function layRates(desk: Desk): PercentCells[] {
 /** Decisions are told, and decide nothing. */
 export function layDecisions(desk: Desk): void {
   const { t, input, question } = desk;
-  const decisions = question.beside.decisions ?? [];
+  const decisions = asWritten(question.paper.draft);
   desk.heading(input, t("xlsx-decisions"));
   if (decisions.length === 0) {
     input.text(input.row(), at.label, t("xlsx-none"), "note");
@@ -192,6 +210,7 @@ function amountRow(desk: Desk, label: string, amounts: ByYear, pointer: string):
   if (!isZero(sum)) {
     input.text(row, at.value, desk.t("xlsx-later"), "note");
     input.number(row, at.more, sum, "inputKronor");
+    input.allow(sumAllowed(desk.t), row, at.more);
   }
   input.formula(row, at.sum, `${desk.rowSum(input, row)}+N(${input.at(row, at.more)})`, "kronorSum");
   return row;

@@ -1,6 +1,6 @@
 /** What the workbook computes: the draft as the calculation takes it, and the years it spans. */
 import type { Application, Assessment, ByYear, FollowUp, Rulebook, Scenario } from "../../../src/types.d.ts";
-import { assessable, type Beside } from "../../draft/draft";
+import { assessable } from "../../draft/draft";
 import type { ResultView } from "../../element/view";
 import type { Paper } from "../paper";
 import { Years } from "./grid";
@@ -13,7 +13,6 @@ export interface Question {
   readonly followUp: FollowUp | null;
   readonly scenario: Scenario;
   readonly assessment: Assessment | null;
-  readonly beside: Beside;
   readonly years: Years;
 }
 
@@ -21,13 +20,13 @@ export interface Question {
 const mostYears = 80;
 
 export function questionOf(paper: Paper): Question {
-  const { view, draft } = paper;
+  const { view } = paper;
   const application = assessable(view.application);
   // As it was asked of the calculation: only at the stages that have an outcome, and of lines that are there.
   const { followUp = null, scenario = {} } = view.options;
   const { assessment, rulebook } = view;
   const years = yearsOf(application, followUp, assessment);
-  return { paper, view, application, rulebook, followUp, scenario, assessment, beside: draft.beside, years };
+  return { paper, view, application, rulebook, followUp, scenario, assessment, years };
 }
 
 export function yearOf(month: string): number {

@@ -1,6 +1,7 @@
 /** The rule set's figures on the input sheet: changed there, they change the schedule. */
 import type { Citation, PartyKind, Repayment } from "../../../src/types.d.ts";
 import { citeText } from "../../result/citations";
+import { monthAllowed, percentAllowed, sumAllowed, wholeAllowed, wordAllowed, type Allowed } from "./allowed";
 import { plain, type Desk } from "./desk";
 import { at } from "./grid";
 
@@ -22,6 +23,10 @@ export interface RuleCells {
   readonly factor?: PercentCells;
   readonly occasions: readonly { readonly name: string; readonly label: string; readonly month: string }[];
 }
+
+/** As many years as any rule may span, and a requirement of a thousand times the cost. */
+const mostYears = 60;
+const mostFactor = 100_000;
 
 export const partyKinds: readonly PartyKind[] = [
   "committee",
@@ -59,6 +64,7 @@ function layRepayment(desk: Desk, repayment: Repayment): Pick<RuleCells, "share"
     window &&
     numberInput(
       desk,
+      wholeAllowed(t, 1, mostYears, window.years === null),
       t("xlsx-window-years"),
       window.years,
       "/rulebook/repayment/window/years",
@@ -68,7 +74,14 @@ function layRepayment(desk: Desk, repayment: Repayment): Pick<RuleCells, "share"
   const deadline = window?.deadlineYears;
   const deadlineYears =
     deadline !== undefined &&
-    numberInput(desk, t("xlsx-deadline"), deadline, "/rulebook/repayment/window/deadlineYears", cite);
+    numberInput(
+      desk,
+      wholeAllowed(t, 0, mostYears, false),
+      t("xlsx-deadline"),
+      deadline,
+      "/rulebook/repayment/window/deadlineYears",
+      cite,
+    );
   stated(desk, t("xlsx-mechanism"), t(`xlsx-mechanism-${repayment.mechanism}`), cite);
   stated(desk, t("xlsx-afterwards"), t(`xlsx-afterwards-${repayment.afterwards}`), cite);
   stated(desk, t("xlsx-exemption"), t(repayment.exemption ? "answer-yes" : "answer-no"), cite);
@@ -83,13 +96,27 @@ function layCounted(desk: Desk): Pick<RuleCells, "countedYears" | "factor"> {
   const countedYears =
     window === "all"
       ? (stated(desk, t("xlsx-counted-years"), t("xlsx-counted-all"), cite), undefined)
-      : numberInput(desk, t("xlsx-counted-years"), window.yearsAfterPhase, "/rulebook/counted/window", cite);
+      : numberInput(
+          desk,
+          wholeAllowed(t, 1, mostYears, false),
+          t("xlsx-counted-years"),
+          window.yearsAfterPhase,
+          "/rulebook/counted/window",
+          cite,
+        );
   if (typeof requirement === "string") {
     stated(desk, t("xlsx-requirement"), t(`xlsx-requirement-${requirement}`), cite);
     return { ...(countedYears && { countedYears }) };
   }
   const percent = timesHundred(requirement.factorOfCost);
-  const factor = percentInput(desk, t("xlsx-requirement-factor"), percent, "/rulebook/counted/requirement", cite);
+  const factor = percentInput(
+    desk,
+    t("xlsx-requirement-factor"),
+    percent,
+    "/rulebook/counted/requirement",
+    cite,
+    mostFactor,
+  );
   return { ...(countedYears && { countedYears }), factor };
 }
 
@@ -103,7 +130,8 @@ function layOccasions(desk: Desk): RuleCells["occasions"] {
   const rows = listed.length > 0 ? listed : [{ name: t("disbursement-year"), month: 12 }];
   return rows.map(({ name, month }, index) => {
     const label = t("xlsx-occasion", { name });
-    const cell = numberInput(desk, label, month, `/rulebook/disbursement/occasions/${index}`, disbursement?.cite);
+    const pointer = `/rulebook/disbursement/occasions/${index}`;
+    const cell = numberInput(desk, monthAllowed(t), label, month, pointer, disbursement?.cite);
     return { name: input.fixed(input.next - 1, at.label), label, month: cell };
   });
 }
@@ -125,6 +153,7 @@ function layKinds(desk: Desk, payers: readonly PartyKind[], counts: readonly Par
     input.text(row, at.value, yes(payers.includes(kind)), "inputText");
     input.text(row, at.more, yes(kind === "committee" || kind === "municipal_company"), "text");
     input.text(row, at.sum, yes(counts.includes(kind)), "inputText");
+    for (const column of [at.value, at.sum]) input.allow(wordAllowed(t, [yes(true), yes(false)]), row, column);
   }
   return { first, last: input.next - 1 };
 }
@@ -139,6 +168,7 @@ export function stated(desk: Desk, label: string, text: string, cite?: Citation)
 
 export function numberInput(
   desk: Desk,
+  allowed: Allowed,
   label: string,
   number: number | string | null | undefined,
   pointer: string,
@@ -150,6 +180,7 @@ export function numberInput(
   input.text(row, at.label, label, "label");
   if (number === null || number === undefined) input.blank(row, at.value, "input");
   else input.number(row, at.value, plain(number), "input");
+  input.allow(allowed, row, at.value);
   if (note) input.text(row, at.more, note, "note");
   if (cite) input.text(row, at.first, citeText(question.view, cite), "note");
   places.set(pointer, input.place(row, at.value));
@@ -157,7 +188,7 @@ export function numberInput(
 }
 
 export function kronorInput(desk: Desk, label: string, amount: number | string | undefined, pointer: string): string {
-  const cell = numberInput(desk, label, amount === "" ? undefined : amount, pointer);
+  const cell = numberInput(desk, sumAllowed(desk.t), label, amount === "" ? undefined : amount, pointer);
   const row = desk.input.next - 1;
   if (amount === undefined || amount === "") desk.input.blank(row, at.value, "inputKronor");
   else desk.input.number(row, at.value, plain(amount), "inputKronor");
@@ -171,13 +202,16 @@ export function percentInput(
   percent: number | string,
   pointer: string,
   cite?: Citation,
+  most = 100,
 ): PercentCells {
   const [whole = "0", decimals = ""] = plain(percent).split(".");
-  const high = numberInput(desk, label, `${whole}.${decimals.slice(0, 10) || "0"}`, pointer, cite);
+  const first = `${whole}.${decimals.slice(0, 10) || "0"}`;
+  const high = numberInput(desk, percentAllowed(desk.t, most), label, first, pointer, cite);
   const beyond = decimals.slice(10).replace(/0+$/, "");
   const used = decimals.replace(/0+$/, "").length;
   if (beyond === "") return { high, decimals: used };
-  const low = numberInput(desk, desk.t("xlsx-more-decimals"), beyond.padEnd(10, "0"), `${pointer}/low`);
+  const ten = wholeAllowed(desk.t, 0, 9_999_999_999, false);
+  const low = numberInput(desk, ten, desk.t("xlsx-more-decimals"), beyond.padEnd(10, "0"), `${pointer}/low`);
   return { high, low, decimals: used };
 }
 

@@ -12,6 +12,8 @@ type YearFigure = Exclude<keyof YearRow, "year" | "phase" | "parties">;
 type PartyFigure = Exclude<keyof PartyYear, "party">;
 
 export interface Computed extends Parts {
+  /** The cell with the sentence that says whether all that was entered counts. */
+  readonly control: string;
   readonly years: YearFigures;
   readonly totals: TotalCells;
   readonly appraisal: readonly AppraisalCells[];
@@ -19,6 +21,7 @@ export interface Computed extends Parts {
 
 export function laySchedule(desk: Desk, computed: Computed): void {
   const { schedule, t } = desk;
+  layControlSentence(desk, computed);
   schedule.text(schedule.row(), at.label, t("xlsx-schedule-note"), "note");
   layPhases(desk, computed);
   layProject(desk, computed);
@@ -29,6 +32,13 @@ export function laySchedule(desk: Desk, computed: Computed): void {
   layAppraisals(desk, computed.appraisal);
   layAlternatives(desk, computed);
   layVariance(desk, computed);
+}
+
+/** At the top of what is computed and of what is entered: a sum that leaves a line out looks like any other. */
+function layControlSentence({ schedule, input, question, t }: Desk, { control, input: cells }: Computed): void {
+  const known = question.assessment ? { text: t("xlsx-control-fine") } : undefined;
+  schedule.formula(schedule.row(), at.label, control, "strong", known);
+  input.formula(cells.control, at.label, control, "strong", known);
 }
 
 function layPhases(desk: Desk, { input, repaid }: Computed): void {

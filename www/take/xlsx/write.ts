@@ -1,8 +1,9 @@
 /** Makes the file out of finished sheets: looks, widths, what stays in sight, and how they print. */
 import { strToU8, zipSync } from "fflate";
 import type { CellObject, Feature, Sheet as WrittenSheet } from "write-excel-file/universal";
-import { sanitizeTextContent } from "write-excel-file/utility";
-import { letters, type Cell, type Look, type Sheet } from "./book";
+import { getClosingTagMarkup, getOpeningTagMarkup, sanitizeTextContent } from "write-excel-file/utility";
+import { validationOf } from "./allowed";
+import { letters, type Cell, type Inputs, type Look, type Sheet } from "./book";
 import { contentsOf } from "./contents";
 
 export interface Layout {
@@ -70,6 +71,10 @@ export function write(layouts: readonly Layout[], footer: string, formulas: "alo
   }));
   const options = { fontFamily: "Arial", fontSize: 10, features: [printing(layouts, footer)] };
   const contents = contentsOf(sheets, options);
+  layouts.forEach(({ sheet }, index) => {
+    const path = `xl/worksheets/sheet${index + 1}.xml`;
+    contents[path] = withValidations(sheet, contents[path] ?? "");
+  });
   if (formulas === "with what is known")
     layouts.forEach(({ sheet }, index) => {
       const path = `xl/worksheets/sheet${index + 1}.xml`;
@@ -89,6 +94,30 @@ function withKnown({ rows }: Sheet, xml: string): string {
       ? `<c r="${column}${row}"${attributes}>${formula}<v>${known.number}</v></c>`
       : `<c r="${column}${row}"${attributes} t="str">${formula}<v>${sanitizeTextContent(known.text)}</v></c>`;
   });
+}
+
+/** Says what each input may hold, for the program to stop what else is typed; the library has no place for it either. */
+function withValidations(sheet: Sheet, xml: string): string {
+  if (sheet.inputs.length === 0) return xml;
+  const all = sheet.inputs.map((inputs) => validation(sheet, inputs)).join("");
+  const list = `<dataValidations count="${sheet.inputs.length}">${all}</dataValidations>`;
+  return xml.replace("</sheetData>", () => `</sheetData>${list}`);
+}
+
+function validation(sheet: Sheet, { row, from, to, allowed }: Inputs): string {
+  const { type, formulas, mayBeEmpty, message } = validationOf(allowed);
+  const opening = getOpeningTagMarkup("dataValidation", {
+    type,
+    allowBlank: mayBeEmpty ? 1 : 0,
+    showErrorMessage: 1,
+    error: message,
+    sqref: [from, to].map((column) => `${letters(column)}${row + 1}`).join(":"),
+  });
+  const stands = formulas.map((formula, index) => {
+    const name = `formula${index + 1}`;
+    return `<${name}>${sanitizeTextContent(sheet.within(formula))}</${name}>`;
+  });
+  return opening + stands.join("") + getClosingTagMarkup("dataValidation");
 }
 
 function written(cell: Cell): CellObject {

@@ -6,6 +6,7 @@
 import { fileName, type Paper, type TakenFile } from "../paper";
 import { layAppraisal } from "./appraisal";
 import type { Place, Sheet } from "./book";
+import { layControl } from "./control";
 import { Desk } from "./desk";
 import { findingWidths, findingsSheet, sourceWidths, sourcesSheet } from "./findings";
 import { layFlows } from "./flows";
@@ -48,11 +49,12 @@ export function workbook(paper: Paper): Workbook {
   const years = layYears(desk, parts);
   const totals = layTotals(desk, parts, years);
   const appraisal = layAppraisal(desk, input, flows, years);
-  laySchedule(desk, { ...parts, years, totals, appraisal });
+  const control = layControl(desk, input);
+  laySchedule(desk, { ...parts, years, totals, appraisal, control });
   tellKnown(desk);
   const layouts = [
     figures(inputs, question, [46, 5, 24, 24, 22, 16]),
-    figures(schedule, question, [46, 1, 1, 1, 1, 18]),
+    { ...figures(schedule, question, [46, 1, 1, 1, 1, 18]), stickyRows: 4 },
     written(findingsSheet(question), findingWidths),
     written(sourcesSheet(question), sourceWidths),
     figures(calculation, question, [46, 5, 22, 20, 20, 18]),

@@ -1,19 +1,19 @@
 ### The decisions on the project.
 
 section-log = Decisions
-section-log-about = Who has decided what, and when? The decisions come along when you print or download the application.
+section-log-about = Who has decided what, and when? The decisions are included when you print or download the application.
 decision-add = Add a decision
-decision-none = No decisions yet. The first may be that an idea was approved.
+decision-none = No decisions yet. The first may be that the idea was approved.
 decision-edit = Change
 decision-close = Done
 decision-body = Decided by
-decision-body-hint = For instance the social services committee or the executive board.
+decision-body-hint = For example the social services committee or the executive board.
 decision-date = Date
-decision-date-hint = For instance 2027-03-17 or 17 March 2027.
-decision-outcome = Outcome
-decision-reference = Reference number or paragraph
+decision-date-hint = For example 2027-03-17 or 17 March 2027.
+decision-outcome = Decision
+decision-reference = Reference number or section
 decision-note = Note
-decision-note-hint = For instance conditions, or what is to be added.
+decision-note-hint = For example conditions, or what has to be added.
 decision-approved = approved
 decision-approved_in_part = approved in part
 decision-referred_back = referred back
@@ -26,4 +26,4 @@ decision-body-unnamed = unknown body
 decision-remove = Remove
 decision-new = New decision
 decision-to-grant = Enter as granted
-decision-to-grant-hint = Date and reference go to the granted amount. You write the sum there.
+decision-to-grant-hint = The date and the reference are copied to the amount granted. You enter the amount there.

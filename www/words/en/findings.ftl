@@ -6,13 +6,13 @@
 
 finding-later =
     { $stage ->
-        [application] Looked at when the application is made. You can answer already now.
-        [follow_up] Looked at in the follow-up. You can answer already now.
-        [end] Looked at when the project ends. You can answer already now.
-       *[idea] Looked at with the idea. You can answer already now.
+        [application] Reviewed when the application is made. You can already answer.
+        [follow_up] Reviewed at follow-up. You can already answer.
+        [end] Reviewed when the project ends. You can already answer.
+       *[idea] Reviewed with the idea. You can already answer.
     }
-finding-unknown = There is no explanation here of the check { $code }.
-finding-unknown-todo = Go to the entry and see whether it is right.
+finding-unknown = There is no explanation here for the check { $code }.
+finding-unknown-todo = Go to the entry and check that it is right.
 
 ## What guidelines ask for
 
@@ -28,16 +28,16 @@ finding-answer =
     }
 finding-answer-todo =
     { $state ->
-        [partly] Say what remains, or change the project so that the answer becomes yes.
+        [partly] Say what remains, or change the project so that the answer is yes.
         [unanswered] Answer the question.
-       *[other] See whether the project can be changed so that the answer becomes yes.
+       *[other] See whether the project can be changed so that the answer is yes.
     }
 
 finding-answer_at_least =
     { $state ->
-        [met] You have given { $value }. At least { $least } is enough.
-        [unanswered] No value is given. It should be at least { $least }.
-       *[other] You have given { $value }. It should be at least { $least }.
+        [met] You have stated { $value }. At least { $least } is enough.
+        [unanswered] No value has been stated. It should be at least { $least }.
+       *[other] You have stated { $value }. It should be at least { $least }.
     }
 finding-answer_at_least-todo =
     { $state ->
@@ -56,19 +56,19 @@ finding-lead_kind =
     { $state ->
         [met] The lead is of a kind that may lead: { $kinds }.
         [unanswered] No party is named as lead.
-       *[other] { $wrong } cannot be the lead. The lead should be a { $kinds }.
+       *[other] { $wrong } cannot be the lead. The lead should be of this kind: { $kinds }.
     }
 finding-lead_kind-todo =
     { $state ->
         [unanswered] Say which party leads the project.
-       *[other] Choose another lead, or change the party’s kind if it is wrong.
+       *[other] Choose another lead, or change the party’s kind if it is not right.
     }
 
 finding-no_party_of_kind =
     { $state ->
         [met] No such party takes part in that role.
         [unanswered] No parties are named.
-       *[other] { $found } is of the kind { $kinds } and cannot be { $roles } here.
+       *[other] Parties of the kind { $kinds } cannot be { $roles } here: { $found }.
     }
 finding-no_party_of_kind-todo =
     { $state ->
@@ -78,47 +78,47 @@ finding-no_party_of_kind-todo =
 
 finding-parties =
     { $state ->
-        [met] The parties needed are here: { $found }.
+        [met] The parties needed are included: { $found }.
         [unanswered] { $missing ->
             [none] No parties are named.
-           *[other] It does not say in which area { $missing } works. What is asked for is { $wanted }.
+           *[other] It does not say which field of activity { $missing } works in. The requirement is { $wanted }.
         }
-       *[other] So far there is { $found }. What is asked for is { $wanted }.
+       *[other] So far: { $found }. The requirement is { $wanted }.
     }
 finding-parties-todo =
     { $state ->
         [unanswered] { $missing ->
             [none] Name the parties.
-           *[other] Enter the area.
+           *[other] Enter the field of activity.
         }
-       *[other] Add a party, or check each party’s kind, area and role.
+       *[other] Add a party, or check each party’s kind, field of activity and role.
     }
 parties-or = { $first }, or { $second }
-parties-areas = { $list } of different areas
+parties-areas = { $list } in different fields of activity
 parties-found-areas = { $list } in { $areas ->
-        [one] one area
-       *[other] { $areas } areas
+        [one] one field of activity
+       *[other] { $areas } fields of activity
     }
 parties-none = no party that counts
 
 finding-endorsed =
     { $state ->
-        [met] The parties concerned stand behind the application.
-        [unanswered] It has not been answered whether all stand behind the application.{ $missing ->
+        [met] The parties concerned endorse the application.
+        [unanswered] It has not been stated whether all of them endorse the application.{ $missing ->
             [none] { "" }
            *[other] { " " }No answer yet for { $missing }.
         }
-       *[other] { $refused } does not stand behind the application.
+       *[other] The application is not endorsed by { $refused }.
     }
 finding-endorsed-todo =
     { $state ->
         [unanswered] Ask the parties and enter the answer.
-       *[other] Talk with the party about what has to change.
+       *[other] Talk to the parties about what has to change.
     }
 
 finding-duration_months =
     { $state ->
-        [unanswered] Start and end are not given.
+        [unanswered] The start and end have not been stated.
        *[other] The project lasts { $months ->
             [one] 1 month
            *[other] { $months } months
@@ -131,38 +131,38 @@ finding-duration_months =
     }
 finding-duration_months-todo =
     { $state ->
-        [unanswered] Enter start and end.
+        [unanswered] Enter the start and end.
        *[other] Change the start or the end.
     }
 
 finding-cost_uses =
     { $state ->
-        [met] What is asked from the fund is for { $allowed }.
+        [met] What is applied for from the fund is for { $allowed }.
         [unanswered] { $missing ->
-            [none] No cost asked from the fund has been entered.
-           *[other] It does not say what the money is used for in { $missing }.
+            [none] No cost applied for from the fund has been entered.
+           *[other] It does not say what the money is for in { $missing }.
         }
        *[other] The fund does not pay for { $wrong }. It pays for { $allowed }.
     }
 finding-cost_uses-todo =
     { $state ->
-        [unanswered] Enter the costs and choose what they are used for.
+        [unanswered] Enter the costs and choose what they are for.
        *[other] Let the party pay that cost itself, or choose the right use.
     }
 
 finding-counted_saving =
     { $state ->
-        [unanswered] Costs or effects are missing, so it cannot be seen whether it pays.
+        [unanswered] Costs or effects are missing, so profitability cannot be calculated.
        *[other] The saving that counts is { $counted }. { $requirement ->
             [factor] It should be at least { $required }.
             [positive] It should be above zero.
-           *[none] The guideline gives no level.
+           *[none] The guideline sets no level.
         }
     }
 finding-counted_saving-todo =
     { $state ->
         [unanswered] Enter the costs and the effects that you expect.
-       *[other] Go through effects and costs. Are all of them here, and are they reasonable?
+       *[other] Go through effects and costs. Are they all included, and are they reasonable?
     }
 
 finding-effects_measurable =
@@ -183,7 +183,7 @@ finding-evaluation_schedule =
         } with goal, measure, frequency and who is responsible.
        *[other] { $rows ->
             [0] The evaluation schedule is empty.
-           *[other] The evaluation schedule is not filled in to the end.{ $missing ->
+           *[other] The evaluation schedule is not completely filled in.{ $missing ->
                 [none] { "" }
                *[other] { " " }Missing: { $missing }.
             }
@@ -196,7 +196,7 @@ finding-alternatives_mapped =
         [met] { $count ->
             [one] One alternative is
            *[other] { $count } alternatives are
-        } here to compare with.
+        } included for comparison.
        *[other] There is no alternative to compare with.
     }
 finding-alternatives_mapped-todo = Enter what is done today, or what happens if nothing is done.
@@ -205,10 +205,10 @@ finding-upkeep_planned =
     { $state ->
         [met] It is settled what is needed after the project and how it is paid for.
         [unanswered] { $missing ->
-            [none] It does not say what it costs to keep the effects after the project.
+            [none] It does not say what it costs to maintain the effects after the project.
            *[other] It does not say how the upkeep is paid for: { $missing }.
         }
-       *[other] Upkeep without settled financing: { $unsettled }.
+       *[other] Upkeep without settled funding: { $unsettled }.
     }
 finding-upkeep_planned-todo =
     { $state ->
@@ -219,32 +219,32 @@ finding-upkeep_planned-todo =
 finding-repayment_planned =
     { $state ->
         [met] The plan repays { $repayment }.
-        [unanswered] Effects and plan are missing, so it cannot be seen what is repaid.
-       *[other] With what is entered so far, nothing is repaid to the fund.
+        [unanswered] The effects and the plan are missing, so what is repaid cannot be seen.
+       *[other] With what has been entered so far, nothing is repaid to the fund.
     }
 finding-repayment_planned-todo =
     { $state ->
-        [unanswered] Enter the effects, or the plan if it has been decided.
-       *[other] See whether the savings come in the years when repayment can be made, and at a party that repays.
+        [unanswered] Enter the effects, or the plan if it has already been decided.
+       *[other] See whether the savings come in the repayment period, and at a party that repays.
     }
 
 finding-grant_limit =
     { $state ->
-        [unanswered] No cost asked from the fund has been entered.
+        [unanswered] No cost applied for from the fund has been entered.
        *[other] { $limit ->
             [per_year] { $year ->
-                [none] The most in one year is { $found } from the fund. At most { $allowed } a year.
-               *[other] In { $year } it is { $found } from the fund. At most { $allowed } a year.
+                [none] The most in one year is { $found } from the fund. The most allowed is { $allowed } a year.
+               *[other] In { $year } it is { $found } from the fund. The most allowed is { $allowed } a year.
             }
-            [share_of_cost] You ask { $found } from the fund. The share of the whole cost that the guideline allows makes at most { $allowed }.
-            [total] You ask { $found } from the fund. At most { $allowed }.
-           *[none] What you ask for is within the guideline’s limit.
+            [share_of_cost] You apply for { $found } from the fund. With the share of the whole cost that the guideline allows, the most is { $allowed }.
+            [total] You apply for { $found } from the fund. The most allowed is { $allowed }.
+           *[none] What you apply for is within the guideline’s limit.
         }
     }
 finding-grant_limit-todo =
     { $state ->
         [unanswered] Enter the costs.
-       *[other] Ask less from the fund, or let the parties carry more.
+       *[other] Apply for less from the fund, or let the parties pay more.
     }
 
 finding-all =
@@ -255,7 +255,7 @@ finding-all =
            *[other] { $unanswered } of { $parts } parts are not filled in.
         }
        *[other] { $unmet ->
-            [0] This has { $parts } parts, and not all are wholly met.
+            [0] This has { $parts } parts, and not all of them are fully met.
             [one] 1 of { $parts } parts is not met.
            *[other] { $unmet } of { $parts } parts are not met.
         }
@@ -263,7 +263,7 @@ finding-all =
 finding-all-todo =
     { $state ->
         [unanswered] Fill in the parts that remain.
-       *[other] Look at the parts that are not met.
+       *[other] Review the parts that are not met.
     }
 
 finding-any =
@@ -275,7 +275,7 @@ finding-any =
 finding-any-todo =
     { $state ->
         [unanswered] Fill in the way that suits the project.
-       *[other] Choose the way that lies nearest.
+       *[other] Choose the way that is closest at hand.
     }
 
 ## When
@@ -317,11 +317,11 @@ as-participant = participant
 as-affected = affected
 
 costuse-development = development
-costuse-introduction = introduction
+costuse-introduction = implementation
 costuse-operation = operation
 costuse-follow_up = follow-up
 costuse-evaluation = evaluation
-costuse-project_lead = project lead
+costuse-project_lead = project management
 costuse-other = other uses
 
 need-indicator = an indicator
@@ -346,40 +346,40 @@ finding-start_not_covered = The project starts { $start }. The guideline covers 
         [to] { $to } at the latest
        *[none] at another time
     }. The calculation is shown all the same, but it does not decide whether the project can have money.
-finding-start_not_covered-todo = Change the start, or choose a guideline that is in force then.
+finding-start_not_covered-todo = Change the start, or choose a guideline that applies then.
 
 finding-start_falls_between-title = The start falls between two guidelines
 finding-start_falls_between = The project starts { $start }. By then the earlier guideline has ended ({ $before }), and the next has not begun ({ $after }).
 finding-start_falls_between-todo = Ask the municipality what applies, or change the start.
 
-finding-cost_outside_period-title = Costs outside the project’s time
-finding-cost_outside_period = { $amount } lies in years without a month of the project. It counts as paid at the last payment of the year.
+finding-cost_outside_period-title = Costs outside the project period
+finding-cost_outside_period = { $amount } falls in years with no month of the project. It counts as paid at the last payment of the year.
 finding-cost_outside_period-todo = Move the cost to a year of the project, or make the project longer.
 
 finding-over_grant-title = The cost is larger than the grant
-finding-over_grant = The costs are { $amount } above what was granted. The fund pays no more, so the rest falls on the parties themselves.
+finding-over_grant = The costs exceed the grant by { $amount }. The fund pays no more, so the parties themselves have to pay the rest.
 finding-over_grant-todo = Lower the costs, or enter who pays the rest.
 
 finding-no_payer-title = No party can repay
 finding-no_payer = { $amount } is to be repaid, but none of the parties is of a kind that repays under this guideline.
 finding-no_payer-todo = Add the party that is to repay, or check the parties’ kinds.
 
-finding-profile_not_offered-title = The guideline has no such spread
-finding-profile_not_offered = The plan spreads the repayment { $asked }. The guideline does not offer that, so it is computed { $used }.
-finding-profile_not_offered-todo = Choose a spread that the guideline has.
+finding-profile_not_offered-title = The guideline does not offer that pace
+finding-profile_not_offered = The plan spreads the repayment { $asked }. The guideline does not offer that, so it is calculated { $used }.
+finding-profile_not_offered-todo = Choose a pace that the guideline offers.
 profile-word-as_saved = as savings come
 profile-word-straight_line = in equal parts
 profile-word-other = in another way
 
-finding-exemption_not_foreseen-title = The guideline knows no exemption
+finding-exemption_not_foreseen-title = The guideline provides no exemption
 finding-exemption_not_foreseen = The plan counts on an exemption from { $year }. The guideline mentions none, so it has not been counted.
-finding-exemption_not_foreseen-todo = Take the exemption out of the plan.
+finding-exemption_not_foreseen-todo = Remove the exemption from the plan.
 
 finding-repayment_starts_too_late-title = Repayment starts too late
 finding-repayment_starts_too_late = The plan starts in { $year }. Under the guideline repayment should start in { $latest } at the latest. The plan’s year has not been counted.
 finding-repayment_starts_too_late-todo = Let the plan start in { $latest } or earlier.
 
-finding-repayment_window_exceeded-title = The plan goes beyond the repayment years
+finding-repayment_window_exceeded-title = The plan goes beyond the repayment period
 finding-repayment_window_exceeded = { $bound ->
         [from] The plan starts in { $year }.
        *[to] The plan ends in { $year }.
@@ -390,100 +390,100 @@ finding-repayment_window_exceeded = { $bound ->
        *[none] There are no years in which repayment can be made.
     } The plan’s year has not been counted.
 finding-repayment_window_exceeded-todo = { $bounds ->
-        [none] First enter the effects that you expect, or take the year out of the plan.
+        [none] First enter the effects that you expect, or remove the year from the plan.
        *[other] Choose a year within that time, or leave the field empty.
     }
 
 finding-plan_party_does_not_pay-title = The plan names someone who does not repay
 finding-plan_party_does_not_pay = { $name } is in the repayment plan, but is not of a kind that repays under this guideline. The amounts have not been counted.
-finding-plan_party_does_not_pay-todo = Take the amounts out of the plan, or check the party’s kind.
+finding-plan_party_does_not_pay-todo = Remove the amounts from the plan, or check the party’s kind.
 
 finding-decided_plan_missing-title = The decided plan is missing
-finding-decided_plan_missing = The guideline goes by a plan that has already been decided. Without it no repayment can be computed.
-finding-decided_plan_missing-todo = Enter the amounts of the decision, year by year.
+finding-decided_plan_missing = The guideline relies on a plan that has already been decided. Without it no repayment can be calculated.
+finding-decided_plan_missing-todo = Enter the amounts from the decision, year by year.
 
 finding-repayment_not_begun-title = Nothing is repaid in the first year
 finding-repayment_not_begun = Repayment should have begun in { $year }, but that year has no saving to repay from.
-finding-repayment_not_begun-todo = Spread the repayment in equal parts, and it begins in time, or raise the matter with the municipality.
+finding-repayment_not_begun-todo = Spread the repayment in equal parts so that it begins in time, or raise the matter with the municipality.
 
 ## Reality checks: lessons from the documents, and some limits of our own
 
 finding-effects_soon-title = The saving comes soon
-finding-effects_soon = The first saving is already in { $year }. It may be right, but in Södertälje effects often turned up much later than had been counted on.
+finding-effects_soon = The first saving already comes in { $year }. That may be right, but in Södertälje effects often appeared much later than expected.
 finding-effects_soon-todo = Try what happens if the effects come a few years later.
 
-finding-repayment_before_savings-title = Repayment that no saving covers
+finding-repayment_before_savings-title = Repayment not covered by savings
 finding-repayment_before_savings = In { $years ->
         [one] one year, { $first },
        *[other] { $years } years, from { $first },
-    } { $amount } is to be repaid without a saving to cover it. The money has to come from elsewhere. Södertälje saw that such cuts can themselves drive costs up.
-finding-repayment_before_savings-todo = Go through the savings and the years, or ask for less. Otherwise decide now where the money will be taken.
+    } { $amount } is to be repaid without a saving to cover it. The money has to come from elsewhere. Södertälje found that such cuts can themselves drive costs up.
+finding-repayment_before_savings-todo = Go through the savings and the years, or apply for less. Otherwise decide now where the money will come from.
 
-finding-avoided_is_not_cut-title = Avoided costs free no money
-finding-avoided_is_not_cut = { $share } of the saving, { $amount }, is cost that never comes. It was never in a budget, so the repayment is taken from an appropriation that has not grown. It was one of the weightiest objections in Södertälje.
-finding-avoided_is_not_cut-todo = Agree with the economists on which budget can really be lowered.
+finding-avoided_is_not_cut-title = Avoided costs free up no money
+finding-avoided_is_not_cut = { $share } of the saving, { $amount }, is cost that never arises. It was never in a budget, so the repayment is taken from an appropriation that has not grown. This was one of the strongest objections in Södertälje.
+finding-avoided_is_not_cut-todo = Agree with the finance officers on which budget can really be lowered.
 
-finding-savings_beyond_window-title = Savings after the repayment years
+finding-savings_beyond_window-title = Savings after the repayment period
 finding-savings_beyond_window = After { $last }, the last year of repayment, another { $amount } of net saving is expected. { $by_rule ->
-        [yes] By rule it does not go to the fund.
+        [yes] Under the guideline it does not go to the fund.
        *[other] It does not go to the fund but stays with those who save.
     }
-finding-savings_beyond_window-todo = Nothing has to change. Mention it in the application: it is part of the benefit.
+finding-savings_beyond_window-todo = Nothing has to change. You may want to mention it in the application, as it is part of the benefit.
 
 finding-no_upkeep-title = Who pays when the money ends?
-finding-no_upkeep = Savings are expected until { $last }, but nothing costs anything after the project. In Södertälje the committee had difficulty paying for the family centre once the fund’s money was used.
+finding-no_upkeep = Savings are expected until { $last }, but no costs are entered after the project. In Södertälje the committee found it hard to pay for the family centre once the fund’s money had been used.
 finding-no_upkeep-todo = Enter what it costs to keep the work going and who pays, or answer that nothing is needed.
 
-finding-upkeep_unsettled-title = The upkeep has no financing
+finding-upkeep_unsettled-title = The upkeep has no funding
 finding-upkeep_unsettled = { $lines ->
-        [one] One line of upkeep has
-       *[other] { $lines } lines of upkeep have
-    } no settled financing. Those who ran projects in Södertälje were worried about what would happen when the fund’s money was used.
-finding-upkeep_unsettled-todo = Raise the question in the budget work before the project starts.
+        [one] One row of upkeep has
+       *[other] { $lines } rows of upkeep have
+    } no settled funding. Those who ran projects in Södertälje were worried about what would happen once the fund’s money had been used.
+finding-upkeep_unsettled-todo = Raise the question in the work on the budget before the project starts.
 
 finding-no_added_cost-title = Can something cost more at first?
-finding-no_added_cost = No added costs are entered. Whoever sees needs early often gets more cases to begin with. In Södertälje the social services committee expected higher costs despite the preventive work.
+finding-no_added_cost = No added costs have been entered. Those who spot needs early often get more cases to begin with. In Södertälje the social services committee expected higher costs despite the preventive work.
 finding-no_added_cost-todo = Think about who may have more to do in the first years, and enter it as an added cost.
 
 finding-evaluation_unfunded-title = No cost for evaluation
-finding-evaluation_unfunded = The guideline wants an evaluation, but no cost has that use. In Södertälje the family centre had to be evaluated inside its own administration, since there was no money for anyone from outside.
-finding-evaluation_unfunded-todo = Enter a cost for evaluation, or say who makes it and how it is paid for.
+finding-evaluation_unfunded = The guideline asks for an evaluation, but no cost is entered for that use. In Södertälje the family centre had to be evaluated within its own administration, since there was no money for anyone from outside.
+finding-evaluation_unfunded-todo = Enter a cost for evaluation, or say who carries it out and how it is paid for.
 
 finding-evaluated_too_early-title = The end comes before the saving
 finding-evaluated_too_early = The project ends { $end }, and the first saving is expected { $first }. An evaluation at the end cannot show it. In Södertälje effects were to be measured before they had had time to show.
 finding-evaluated_too_early-todo = Plan for a follow-up later as well, once the saving can be seen.
 
-finding-attribution_full-title = The whole effect counts as the project’s
+finding-attribution_full-title = The whole effect is attributed to the project
 finding-attribution_full = In { $more ->
         [0] “{ $label }”
         [one] “{ $label }” and one more effect
        *[other] “{ $label }” and { $more } more effects
-    } everything counts as the project’s doing. Others often work on the same costs. In Geneta it could not be said which measure had led to what.
-finding-attribution_full-todo = Enter how much would have happened anyway, and how large a part is due to you.
+    } everything is attributed to the project. Others are often working on the same costs. In Geneta it could not be said which intervention had led to what.
+finding-attribution_full-todo = Enter how much would have happened anyway, and how large a share is due to you.
 
 finding-reach_unknown-title = Does the project reach those who cause the cost?
-finding-reach_unknown = It does not say how many people the project reaches. In Södertälje 57 % of the households on income support were people living alone without children. A family centre does not meet them, so it could hardly lower that cost.
-finding-reach_unknown-todo = Enter how many are reached, and compare with those who cause the cost that is to fall.
+finding-reach_unknown = It does not say how many people the project reaches. In Södertälje 57 % of the households on income support were single people without children. A family centre does not reach them, so it could hardly lower that cost.
+finding-reach_unknown-todo = Enter how many are reached, and compare with those who cause the cost that is expected to fall.
 
-finding-one_effect_carries_all-title = A single effect carries it all
-finding-one_effect_carries_all = “{ $label }” makes up { $share } of the saving. If it fails, the calculation falls. The limit of 70 % is our own.
+finding-one_effect_carries_all-title = A single effect carries the whole estimate
+finding-one_effect_carries_all = “{ $label }” makes up { $share } of the saving. If it fails, the estimate fails. The limit of 70 % is our own.
 finding-one_effect_carries_all-todo = Try what happens if it turns out half as large.
 
 finding-no_indicator-title = An effect without an indicator
 finding-no_indicator = “{ $label }” has no indicator. How will you show that the project causes the effect?
-finding-no_indicator-todo = Name something that can be counted and that is followed already today.
+finding-no_indicator-todo = Name something that can be counted and that is already followed today.
 
 finding-no_source-title = An effect without a source
 finding-no_source = It does not say where the figures behind “{ $label }” come from.
-finding-no_source-todo = Name research, statistics of your own, or someone else’s experience.
+finding-no_source-todo = Name research, your own statistics, or someone else’s experience.
 
-finding-lands_elsewhere-title = The saving lands with others
-finding-lands_elsewhere = { $share } of the saving, { $amount }, arises at parties that do not repay. The evaluation in Nynäshamn advised the municipality to look at how costs fall between different actors.
-finding-lands_elsewhere-todo = Talk with those who get the saving about sharing the cost.
+finding-lands_elsewhere-title = The saving arises elsewhere
+finding-lands_elsewhere = { $share } of the saving, { $amount }, arises at parties that do not repay. The evaluation in Nynäshamn advised the municipality to look at how costs are divided between different actors.
+finding-lands_elsewhere-todo = Talk to those who gain from the saving about sharing the cost.
 
-finding-present_value_negative-title = Adds up in kronor, not with a discount rate
-finding-present_value_negative = With a discount rate of { $rate } the present value is { $value }. No known guideline demands a rate. The check is our own.
-finding-present_value_negative-todo = Nothing has to change, but be ready for the question.
+finding-present_value_negative-title = Pays off without a discount rate, but not with one
+finding-present_value_negative = With a discount rate of { $rate } the present value is { $value }. No known guideline requires a rate. The check is our own.
+finding-present_value_negative-todo = Nothing has to change, but be prepared for the question.
 
 finding-needs_every_effect-title = { $holds ->
         [no] The savings are not enough
@@ -492,18 +492,18 @@ finding-needs_every_effect-title = { $holds ->
 finding-needs_every_effect = { $condition ->
         [fundRepaid] For the fund to have its money back
         [municipalPayback] For the municipality to break even
-        [requirementMet] For the profitability requirement to hold
-       *[other] For the calculation to hold
+        [requirementMet] For the profitability requirement to be met
+       *[other] For the estimate to hold
     } { $holds ->
         [no] not even all of the expected savings are enough.
-       *[other] at least { $share } of the savings must come about. The limit of 90 % is our own.
+       *[other] at least { $share } of the savings must come true. The limit of 90 % is our own.
     }
 finding-needs_every_effect-todo = { $holds ->
         [no] Go through the costs and the effects, or write why the project is worth the money all the same.
        *[other] Try with lower effects, and write what you will do if they fail to come.
     }
 
-finding-fund_short-title = The fund is not large enough
+finding-fund_short-title = The fund is too small
 finding-fund_short = { $year ->
         [none] The project costs the fund { $granted }, and the fund is { $fund }.
        *[other] In { $year } the project costs the fund { $granted }, and the fund has { $fund } that year.
@@ -511,34 +511,34 @@ finding-fund_short = { $year ->
         [none] { "" }
        *[other] The figure for the fund is from { $dated }.
     }
-finding-fund_short-todo = Ask the municipality what the fund holds now.
+finding-fund_short-todo = Ask the municipality how much the fund holds now.
 
 finding-quick_projects_only-title = The terms suit quick projects
-finding-quick_projects_only = All that is paid out must come back, whatever the savings turn out to be. Stockholm’s proposal chose otherwise, since few projects would dare to apply. In Södertälje no applications came in 2016 and 2017 beyond those that were granted.
+finding-quick_projects_only = All that is paid out must be repaid, whatever the savings turn out to be. Stockholm’s proposal chose otherwise, since few projects would dare to apply. In Södertälje no applications came in during 2016 and 2017 other than those that were granted.
 
 finding-risk_with_committee-title = The committee bears the risk
 finding-risk_with_committee = If the saving fails to come, the committee has to find the money. According to Södertälje’s follow-up, fewer may then dare to begin.
 finding-risk_with_board-title = The executive board bears the risk
-finding-risk_with_board = If the saving fails to come, the executive board carries the money. According to Södertälje’s follow-up, the project may then have to stand back for other things in the committee.
+finding-risk_with_board = If the saving fails to come, the executive board bears the cost. According to Södertälje’s follow-up, the project may then have to give way to other things in the committee.
 
-finding-start_too_near-title = The start is near
-finding-start_too_near = The way to a decision takes { $months ->
+finding-start_too_near-title = The start is close
+finding-start_too_near = The path to a decision usually takes at least { $months ->
         [one] one month
        *[other] { $months } months
-    }, that is until { $earliest }. The project starts { $start }.
+    }, that is until { $earliest } if the work begins now. The project starts { $start }.
 finding-start_too_near-todo = Move the start, or ask the municipality whether a decision can come sooner.
 
 finding-costs_rise_anyway-title = The cost rose all the same
-finding-costs_rise_anyway = The added costs were expected to be { $forecast } and came to { $outcome }. It can be so even where the work is good: Södertälje expected more and graver cases despite its preventive work.
-finding-costs_rise_anyway-todo = Write what would have happened without the project, as far as it can be said.
+finding-costs_rise_anyway = The added costs were expected to be { $forecast } and came to { $outcome }. This can happen even where the work is good: Södertälje expected more, and more serious, cases despite its preventive work.
+finding-costs_rise_anyway-todo = Write what would have happened without the project, as far as that can be said.
 
 finding-need_or_people_gone-title = Are the need and the people still there?
-finding-need_or_people_gone = For the youth coaches in Södertälje both key people and part of the need disappeared along the way.
-finding-need_or_people_gone-todo = Answer whether the need is the same and whether those who carry the work are still there.
+finding-need_or_people_gone = For the youth coaches in Södertälje, key people left and part of the need disappeared along the way.
+finding-need_or_people_gone-todo = Say whether the need is the same and whether those who carry out the work are still there.
 
 finding-implemented_regardless-title = What decides whether the work goes on?
-finding-implemented_regardless = In Norrköping all seven projects went into regular work, those that had succeeded and those that had not.
-finding-implemented_regardless-todo = Write which result it takes for you to go on, and who decides.
+finding-implemented_regardless = In Norrköping all seven projects became part of regular work, those that had succeeded and those that had not.
+finding-implemented_regardless-todo = Write what result is needed for you to continue, and who decides.
 
 finding-no_one_named-title = No one is named for the follow-up
 finding-no_one_named = { $rows ->

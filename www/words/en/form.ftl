@@ -1,4 +1,4 @@
-### The frame of the form: contents, tools, questions before what cannot be taken back.
+### The frame of the form: contents, tools, questions before what cannot be undone.
 
 contents = Contents
 contents-fold = hide
@@ -23,9 +23,9 @@ example-replace-yes = Show the example
 unit-legend = Unit of amounts
 
 mark-missing = missing
-note-stops = Stands in the way.
+note-stops = Obstacle.
 note-think = Worth a thought.
-note-also = So too:
+note-also = Also:
 note-go = Go there
 
 choice-none = Choose
@@ -38,11 +38,12 @@ answer-note-add = Add a note
 
 line-unnamed = Row { $number }
 line-name = Name of row { $number }
-line-left = { $count } to look at
+line-left = { $count } to review
 line-remove = Remove { $name }
 line-removed = The row has been removed.
 
 grid-sum = Sum
+grid-sum-before = as it was before
 grid-add-year = Add a year
 grid-year-added = { $year } has been added.
 

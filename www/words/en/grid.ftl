@@ -2,11 +2,11 @@
 
 grid-year-add = Add { $year }
 grid-year-remove = Remove { $year }
-grid-year-removed = { $year } is removed.
+grid-year-removed = { $year } has been removed.
 
-grid-hint = Shift and an arrow mark several. F2 edits the cell. Paste from Excel as you like.
-grid-marked = Marked: { $count } cells.
-grid-marked-sum = Marked: { $count } cells, sum { $sum }
+grid-hint = Shift and an arrow key select several cells. F2 edits the cell. You can paste from Excel.
+grid-marked = Selected: { $count } cells.
+grid-marked-sum = Selected: { $count } cells, sum { $sum }
 grid-fill-right = Fill right
 grid-fill-down = Fill down
 grid-filled = { $count ->
@@ -27,28 +27,37 @@ grid-pasted = { $count ->
     [one] One cell was pasted.
    *[other] { $count } cells were pasted.
   }
+grid-pasted-names = { $count ->
+    [one] One name was pasted.
+   *[other] { $count } names were pasted.
+  }
 grid-pasted-unread = { $count ->
     [one] One could not be read. It is marked in the table.
    *[other] { $count } could not be read. They are marked in the table.
   }
 grid-pasted-lines = { $count ->
-    [one] One line is new.
-   *[other] { $count } lines are new.
+    [one] One row is new.
+   *[other] { $count } rows are new.
   }
 grid-pasted-left = { $count ->
-    [one] One cell found no place.
-   *[other] { $count } cells found no place.
+    [one] One cell did not fit.
+   *[other] { $count } cells did not fit.
   }
-grid-paste-large = What is copied is too large for the table. Copy only the rows and years that are needed.
+grid-pasted-decimals = The commas were read as decimal points.
+grid-pasted-thousands = The commas were read as thousands separators.
+grid-paste-large = What you copied is too large for the table. Copy only the rows and years that are needed.
 grid-paste-nothing = There are no cells to paste.
+grid-paste-units = Nothing was pasted: the table names two units for the same amount. Write the unit in each column or row, and copy again.
+grid-paste-unread = Nothing was pasted: more than 300 cells cannot be read as amounts. Copy only names, years and amounts.
+grid-paste-lines = Nothing was pasted: at most 500 rows can be included. Combine rows that belong together.
 
 effect-range = How certain it is
-effect-range-hint = As a percentage of what you expect. Left empty it counts as 50 and 120.
+effect-range-hint = As a percentage of what you expect. If empty, it counts as 50 and 120.
 effect-range-low = Lowest
 effect-range-high = Highest
 
 rates = Discount rates
-rates-hint = At most five, with semicolons between. Left empty it counts as 0; 3; 3,5.
-rates-many = Take one away: five rates can be compared.
+rates-hint = At most five, separated by semicolons. If empty, it counts as 0; 3; 3,5.
+rates-many = Remove one: at most five rates can be compared.
 
-reach-too-many = More complete it than the project reaches. Check the numbers.
+reach-too-many = More people complete the project than it reaches. Check the numbers.

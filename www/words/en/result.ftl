@@ -2,16 +2,16 @@
 
 ## The verdict
 
-result-summary = { $verdict }. Obstacles: { $hinders }, missing: { $missing }, in part: { $partly }, worth a thought: { $thoughts }.
+result-summary = { $verdict }. Obstacles: { $hinders }, missing: { $missing }, partly met: { $partly }, worth a thought: { $thoughts }.
 
 ## The chart
 
 chart-title = The fund’s balance, MSEK
 chart-desc = What the project has repaid less what it has received, { $from } to { $to }.
 chart-flat = Nothing is paid out and nothing is repaid.
-chart-low = At most { $amount } is out, in { $year }.
-chart-back = All is back in { $year }.
-chart-left = In { $year } { $amount } is not back.
+chart-low = At most { $amount } is outstanding, in { $year }.
+chart-back = All of it is back in { $year }.
+chart-left = In { $year } { $amount } is still outstanding.
 chart-over = In { $year } the fund has received { $amount } more than it paid out.
 chart-mark-low = { $amount } out { $year }
 chart-mark-back = all back { $year }
@@ -25,19 +25,19 @@ chart-table-balance = Balance at the end of the year
 findings-heading = Findings
 findings-hinders = Obstacles
 findings-missing = Missing
-findings-partly = In part
+findings-partly = Partly met
 findings-thoughts = Worth a thought
 findings-later = Later
 findings-met = Met
-findings-none = Nothing to remark.
+findings-none = No remarks.
 findings-some = { $name } ({ $count })
 finding-go = Go to { $place }
 finding-go-answer = Go to the question
 finding-go-reply = Answer the question
 finding-go-write = Write the section
-finding-optional = not demanded
+finding-optional = optional
 finding-assumed = Interpretation
-findings-ours = Criteria and lessons come from the documents named. Where a limit is our own, it says so.
+findings-ours = Criteria and lessons come from the documents named. Where a limit is our own, this is stated.
 
 ## The plan
 
@@ -45,18 +45,24 @@ schedule-heading = Repayment year by year
 schedule-heading-none = Costs and savings year by year
 schedule-lead = The fund pays out { $drawn }. { $window ->
         [none] Nothing is repaid.
-       *[some] Repayment is made { $from } to { $to }, in all { $repaid }.
+        [unpaid] The repayment period is { $from } to { $to }. Nothing is repaid.
+        [partly] The repayment period is { $from } to { $to }. Repayment is made in { $years }, { $repaid } in all.
+       *[whole] Repayment is made from { $from } to { $to }, { $repaid } in all.
     }
-schedule-lead-year = The fund pays out { $drawn }. Repayment is made in { $from }, in all { $repaid }.
+schedule-lead-year = The fund pays out { $drawn }. { $window ->
+        [unpaid] The repayment period is { $from }. Nothing is repaid.
+       *[whole] Repayment is made in { $from }, { $repaid } in all.
+    }
+schedule-lead-run = { $from }–{ $to }
 schedule-caption = Plan for { $name }, amounts in { $unit }
 schedule-caption-party = { $party } in the plan for { $name }, amounts in { $unit }
 schedule-unnamed = the project
 schedule-show = Show
 schedule-whole = The whole project
 schedule-each = All parties, year by year
-schedule-more = Show how the net saving comes about as well
+schedule-more = Also show how the net saving comes about
 schedule-scroll = The table scrolls sideways.
-schedule-empty = The plan appears when there is something to compute.
+schedule-empty = The plan appears when there is something to calculate.
 schedule-sum = Sum
 phase-investment = Project
 phase-waiting = Waiting
@@ -91,10 +97,10 @@ disbursement-through = Costs through
 disbursement-amount = Amount
 
 afterwards-heading = After the repayment
-afterwards-permanent = { $party }: the ordinary budget is lowered by { $amount } a year from { $from }, for good.
+afterwards-permanent = { $party }: the ordinary budget is lowered by { $amount } a year from { $from }, permanently.
 afterwards-kept = { $party }: the appropriation stays { $amount } a year lower from { $from }.
 afterwards-restored = The appropriation returns to today’s level when repayment is done.
-afterwards-unstated = The guideline does not say what happens then. Here the appropriation counts as restored.
+afterwards-unstated = The guideline does not say what happens then. Here the appropriation is assumed to return to today’s level.
 afterwards-nothing = No party’s budget changes after the repayment.
 afterwards-no-repayment = Nothing is to be repaid, so no budget changes because of it.
 
@@ -105,7 +111,7 @@ col-effectShare = Share of the saving
 result-party-unnamed = Party { $number }
 
 totals-heading = Totals
-total-granted = Granted, or asked where nothing is decided
+total-granted = Granted, or applied for where nothing has been decided
 total-drawn = Paid out by the fund
 total-undrawn = Not used
 total-overrun = Cost beyond the grant
@@ -121,12 +127,12 @@ total-requiredSaving = Required saving
 total-repayment = Repaid
 total-unfunded = Not covered by savings
 total-waived = Waived
-total-beyondWindow = Net saving after the repayment years
+total-beyondWindow = Net saving after the repayment period
 total-writtenDown = Written down
 total-netForFund = Left for the fund
 total-repaidShare = Share of what was paid out that is repaid
 total-costPerPerson = Cost per person
-total-window = Repayment years
+total-window = Repayment period
 total-fundPaybackYear = The fund has its money back
 total-municipalPaybackYear = The municipality has its money back
 total-window-years = { $from } to { $to }
@@ -134,7 +140,7 @@ total-window-none = no repayment
 total-never = not within the plan
 
 appraisal-heading = Present value
-appraisal-lead = No known guideline prescribes a discount rate. So several stand side by side.
+appraisal-lead = No known guideline prescribes a discount rate. So several are shown side by side.
 appraisal-caption = Present value as of { $year }, amounts in { $unit }
 col-discountRate = Discount rate
 col-presentCost = Cost
@@ -149,7 +155,7 @@ col-alternative = Alternative
 col-alternativeCost = Cost
 col-alternativeSaving = Saving
 col-net = Net
-col-projectAdvantage = The project’s lead
+col-projectAdvantage = The project’s advantage
 
 variance-heading = Forecast and outcome
 variance-caption = Forecast and outcome, amounts in { $unit }
@@ -161,4 +167,4 @@ col-repaymentPlanned = Repaid, planned
 col-repaymentRevised = Repaid, now
 
 readings-heading = Interpretations behind the calculation
-readings-lead = Here the document is silent or can be read in several ways. This is how we have read it.
+readings-lead = Here the document is silent or can be read in more than one way. This is how we have read it.

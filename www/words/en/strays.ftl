@@ -13,13 +13,13 @@ strays-people = { $count ->
    *[other] { $count } names that belong to other guidelines
   }
 strays-outcome = { $count ->
-    [one] The outcome of a line that is removed
-   *[other] The outcome of { $count } lines that are removed
+    [one] The outcome of a row that has been removed
+   *[other] The outcome of { $count } rows that have been removed
   }
 strays-about = The chosen guideline does not ask for this. It does not count and is not in the annex, but it stays in the draft in case you change back.
 strays-gone = It does not count. Remove it if it is not needed.
 stray-text = Text { $number }
 stray-answer = Question { $number }
 stray-role = Role { $number }
-stray-line = { $list }, removed line { $number }
-stray-removed = It is removed.
+stray-line = { $list }, removed row { $number }
+stray-removed = It has been removed.

@@ -11,11 +11,15 @@ error-bad_amount = { $doubt ->
         [too_fine] Skriv inte mindre än ett öre: högst två decimaler i kronor, fem i tkr och åtta i mnkr.
        *[none] Skriv beloppet med siffror, till exempel 1 250 000 eller 1 250,50. Mellanslag skiljer tusental, komma decimaler.
     }
-error-negative_amount = Skriv beloppet utan minus. En kostnad som ökar skrivs som ökad kostnad.
+error-negative_amount = { $list ->
+        [costs] Skriv kostnaden utan minus. En kostnad som minskar, eller en intäkt, skrivs som en effekt.
+        [effects] Skriv beloppet utan minus. En kostnad som ökar skrivs som ökad kostnad.
+       *[other] Skriv beloppet utan minus.
+    }
 error-amount_out_of_range = Beloppet är för stort. Högst 1 000 000 000 000 kr går att räkna med. Kontrollera enheten.
-error-bad_percent = Skriv procenten med siffror, till exempel 3,5.
+error-bad_percent = Skriv procentsatsen med siffror, till exempel 3,5.
 error-percent_out_of_range = { $bounds ->
-        [none] Procenten ligger utanför det som går. En andel är mellan 0 och 100.
+        [none] Procentsatsen ligger utanför det som är möjligt. En andel är mellan 0 och 100.
        *[both] Skriv en procentsats mellan { $least } och { $most }.
     }
 error-bad_number = { $doubt ->
@@ -52,8 +56,6 @@ error-range_reversed = Det låga värdet ska vara högst 100 och det höga minst
 error-faulty_rulebook = Riktlinjen går inte att räkna med som den är skriven. Välj en annan, eller rätta den först.
 
 error-other = Uppgiften går inte att räkna med. Gå till den och skriv den på nytt.
-error-title = En uppgift behöver ändras
-error-still = Resultatet visar hur det var innan.
 
 ## Var i utkastet
 

@@ -14,7 +14,7 @@ fault-unsupported_version = Ange formatet som 1. Andra versioner går inte att l
 fault-bad_amount = Skriv beloppet i kronor med siffror och högst två decimaler.
 fault-negative_amount = Skriv beloppet utan minus.
 fault-amount_out_of_range = Sänk beloppet. Högst 1 000 000 000 000 kr går att räkna med.
-fault-bad_percent = Skriv procenten med siffror, med punkt före decimalerna.
+fault-bad_percent = Skriv procentsatsen med siffror, med punkt före decimalerna.
 fault-percent_out_of_range = { $bounds ->
         [none] Ange en procentsats som går att räkna med.
        *[both] Ange en procentsats mellan { $least } och { $most }.
@@ -53,7 +53,7 @@ fault-unknown_document = Lägg till dokumentet bland källorna, eller rätta nam
 fault-empty_list = Skriv minst en post i listan, eller ta bort den.
 fault-occasions_out_of_order = Ställ utbetalningarna i ordning efter månad. Två kan inte ha samma månad.
 fault-wrong_question_kind = Kontrollen och frågan passar inte ihop. En ja/nej-fråga kan inte prövas mot ett tal, och tvärtom.
-fault-counted_missing = Ange vad som räknas som besparing. Ett krav går efter det.
+fault-counted_missing = Ange vad som räknas som besparing. Ett krav beror på det.
 fault-deadline_missing = Ange efter hur många år återföringen senast ska börja.
 fault-deadline_unused = Ta bort gränsen för när återföringen senast ska börja. Den används inte med det sättet att räkna.
 fault-starts_reversed = Byt plats på första och sista start, eller rätta den ena.

@@ -11,7 +11,7 @@ open-table = Importera tabell
 take-xlsx = Excel med formler (xlsx)
 take-docx = Word (docx)
 take-print = Skriv ut eller spara som pdf
-take-csv = Tidsplanen som tabell (csv)
+take-csv = Planen år för år som tabell (csv)
 take-file = Utkastet som fil (json)
 
 sheet-close = Stäng
@@ -30,13 +30,17 @@ open-drop = Släpp filen här för att öppna den
 open-done = Filen är öppnad.
 open-unchanged = Ditt utkast är som det var.
 open-refused-title = Det gick inte att öppna { $name }
+open-refused-unreadable = Webbläsaren kom inte åt den. Är det en mapp, så öppna filen som ligger i den. Annars, spara filen på den här datorn och försök igen.
 open-refused-empty = Filen är tom.
 open-refused-too_large = Den är större än något utkast kan vara, högst 5 MB.
 open-refused-workbook = Det är en arbetsbok eller en packad fil. Kopiera tabellen i Excel och klistra in den under Importera tabell, eller spara den som csv.
 open-refused-not_text = Det är ingen textfil. Välj en fil som är hämtad härifrån, eller en tabell som csv.
 open-refused-not_json = Den är inte hel, eller är inget utkast. Hämta filen på nytt där den kommer ifrån.
 open-refused-not_a_draft = Den innehåller inget utkast. Välj en fil som är hämtad härifrån under Hämta.
-open-refused-newer_format = Den är gjord med en nyare version av formuläret. Ladda om sidan och försök igen.
+open-refused-newer_format = Den är gjord med en nyare version av räknaren. Ladda om sidan och försök igen.
+open-many-title = En fil i taget går att öppna
+open-many = Det var { $count } filer, och ingen av dem är öppnad. Välj den som ska öppnas.
+open-under = Det öppnas under { $rulebook }, i skedet { $stage }.
 open-replace-title = Öppna ”{ $name }”?
 open-replace-text = Det tar platsen för det du har skrivit här. Du kan ångra det efteråt.
 open-beside-text = Det öppnas som ett eget utkast. Det du har skrivit här ligger kvar under Utkast.
@@ -47,15 +51,15 @@ open-replace-lost = { $count ->
        *[other] { $count } uppgifter går inte att återställa. De räknas upp efteråt.
     }
 open-replace-yes = Öppna
+open-doubt-title = Kontrollera utkastet
 open-lost-title = Det här kunde inte återställas
 open-lost = { $count ->
-        [0] Inget annat saknas.
         [one] En uppgift är borta. Resten är öppnad.
        *[other] { $count } uppgifter är borta. Resten är öppnad.
     }
 
 lost-part = { $part }: { $kept } av { $of } är kvar
-lost-part-grant = Beslutat belopp
+lost-part-grant = Beviljat belopp
 lost-part-reach = Antal personer
 lost-part-decisions = Beslut
 lost-part-follow-up = Uppföljning
@@ -82,10 +86,11 @@ link-copy = Kopiera länken
 link-copied = Länken är kopierad.
 link-selected = Webbläsaren lät inte sidan kopiera. Länken är markerad: tryck Ctrl+C, eller Cmd+C på Mac.
 link-done = Utkastet i länken är öppnat. Det du ändrar här syns inte för den som skickade länken.
+link-unchecked = Länken har tappat sina sista tecken. Utkastet ser helt ut, men det går inte att kontrollera. Jämför siffrorna med den som skickade länken, eller be om en ny.
 link-cut = Länken är avklippt, så slutet av utkastet saknas. Kontrollera siffrorna, eller be om en ny länk eller en fil.
 link-refused-title = Länken gick inte att öppna
 link-refused-no_link = Den innehåller inget utkast.
 link-refused-changed = Den har ändrats på vägen, och då går inga siffror i den att lita på. Inget är återställt. Be om en ny länk eller en fil.
 link-refused-too_long = Den är längre än något utkast kan vara. Inget är återställt. Be om en fil i stället.
-link-refused-newer_link = Den är gjord med en nyare version av formuläret. Inget är återställt. Ladda om sidan och försök igen.
+link-refused-newer_link = Den är gjord med en nyare version av räknaren. Inget är återställt. Ladda om sidan och försök igen.
 link-refused-nothing_left = Den är avklippt så tidigt att inget går att återställa. Be om en ny länk eller en fil.

@@ -56,19 +56,19 @@ finding-lead_kind =
     { $state ->
         [met] Den som ansvarar är av rätt slag: { $kinds }.
         [unanswered] Ingen part är angiven som ansvarig.
-       *[other] { $wrong } kan inte vara ansvarig. Det ska vara { $kinds }.
+       *[other] { $wrong } kan inte vara ansvarig. Rätt slag är { $kinds }.
     }
 finding-lead_kind-todo =
     { $state ->
         [unanswered] Ange vilken part som ansvarar för projektet.
-       *[other] Välj en annan ansvarig part, eller ändra partens slag om det är fel.
+       *[other] Välj en annan ansvarig part, eller ändra partens slag om det inte stämmer.
     }
 
 finding-no_party_of_kind =
     { $state ->
         [met] Ingen sådan part är med i den rollen.
         [unanswered] Inga parter är angivna.
-       *[other] { $found } är { $kinds } och kan inte vara { $roles } här.
+       *[other] Parter av slaget { $kinds } kan inte vara { $roles } här: { $found }.
     }
 finding-no_party_of_kind-todo =
     { $state ->
@@ -81,7 +81,7 @@ finding-parties =
         [met] De parter som behövs är med: { $found }.
         [unanswered] { $missing ->
             [none] Inga parter är angivna.
-           *[other] Det står inte inom vilket område { $missing } verkar. Kravet är { $wanted }.
+           *[other] Det står inte inom vilket verksamhetsområde { $missing } arbetar. Kravet är { $wanted }.
         }
        *[other] Hittills är det { $found }. Kravet är { $wanted }.
     }
@@ -89,22 +89,22 @@ finding-parties-todo =
     { $state ->
         [unanswered] { $missing ->
             [none] Ange parterna.
-           *[other] Fyll i området.
+           *[other] Fyll i verksamhetsområdet.
         }
-       *[other] Lägg till en part till, eller kontrollera partens slag, område och roll.
+       *[other] Lägg till en part, eller kontrollera partens slag, verksamhetsområde och roll.
     }
 parties-or = { $first }, eller { $second }
-parties-areas = { $list } från skilda områden
+parties-areas = { $list } från skilda verksamhetsområden
 parties-found-areas = { $list } inom { $areas ->
-        [one] ett område
-       *[other] { $areas } områden
+        [one] ett verksamhetsområde
+       *[other] { $areas } verksamhetsområden
     }
 parties-none = inga parter som räknas
 
 finding-endorsed =
     { $state ->
         [met] De parter som berörs står bakom ansökan.
-        [unanswered] Det är inte besvarat om alla står bakom ansökan.{ $missing ->
+        [unanswered] Det framgår inte om alla står bakom ansökan.{ $missing ->
             [none] { "" }
            *[other] { " " }Svar saknas för { $missing }.
         }
@@ -113,7 +113,7 @@ finding-endorsed =
 finding-endorsed-todo =
     { $state ->
         [unanswered] Fråga parterna och fyll i svaret.
-       *[other] Tala med parten om vad som behöver ändras.
+       *[other] Tala med parterna om vad som behöver ändras.
     }
 
 finding-duration_months =
@@ -152,7 +152,7 @@ finding-cost_uses-todo =
 
 finding-counted_saving =
     { $state ->
-        [unanswered] Kostnader eller effekter saknas, så lönsamheten går inte att räkna.
+        [unanswered] Kostnader eller effekter saknas, så lönsamheten går inte att räkna ut.
        *[other] Besparingen som räknas är { $counted }. { $requirement ->
             [factor] Den ska vara minst { $required }.
             [positive] Den ska vara större än noll.
@@ -364,14 +364,14 @@ finding-no_payer-title = Ingen part kan återföra
 finding-no_payer = { $amount } ska återföras, men ingen av parterna är av det slag som riktlinjen låter återföra.
 finding-no_payer-todo = Lägg till den part som ska återföra, eller kontrollera parternas slag.
 
-finding-profile_not_offered-title = Riktlinjen har inte den fördelningen
+finding-profile_not_offered-title = Riktlinjen har inte den takten
 finding-profile_not_offered = Planen fördelar återföringen { $asked }. Det erbjuder inte riktlinjen, så den räknas { $used }.
-finding-profile_not_offered-todo = Välj en fördelning som riktlinjen har.
-profile-word-as_saved = efter besparingen
+finding-profile_not_offered-todo = Välj en takt som riktlinjen har.
+profile-word-as_saved = i takt med besparingen
 profile-word-straight_line = i lika delar
 profile-word-other = på ett annat sätt
 
-finding-exemption_not_foreseen-title = Riktlinjen känner ingen befrielse
+finding-exemption_not_foreseen-title = Riktlinjen ger ingen befrielse
 finding-exemption_not_foreseen = Planen räknar med befrielse från { $year }. Riktlinjen nämner ingen befrielse, så den har inte räknats med.
 finding-exemption_not_foreseen-todo = Ta bort befrielsen ur planen.
 
@@ -399,7 +399,7 @@ finding-plan_party_does_not_pay = { $name } står i återföringsplanen, men hö
 finding-plan_party_does_not_pay-todo = Ta bort beloppen ur planen, eller kontrollera partens slag.
 
 finding-decided_plan_missing-title = Den beslutade planen saknas
-finding-decided_plan_missing = Riktlinjen går efter en plan som redan är beslutad. Utan den går det inte att räkna någon återföring.
+finding-decided_plan_missing = Riktlinjen utgår från en plan som redan är beslutad. Utan den går det inte att räkna ut någon återföring.
 finding-decided_plan_missing-todo = Skriv in beloppen ur beslutet, år för år.
 
 finding-repayment_not_begun-title = Första året återförs inget
@@ -432,14 +432,14 @@ finding-savings_beyond_window-todo = Inget behöver ändras. Nämn det gärna i 
 
 finding-no_upkeep-title = Vem betalar när pengarna tar slut?
 finding-no_upkeep = Besparingar väntas till { $last }, men inget kostar något efter projekttiden. I Södertälje hade nämnden svårt att betala för familjecentralen när fondens pengar var slut.
-finding-no_upkeep-todo = Skriv vad det kostar att hålla i arbetet och vem som betalar, eller svara att inget behövs.
+finding-no_upkeep-todo = Skriv vad det kostar att hålla arbetet i gång och vem som betalar, eller svara att inget behövs.
 
 finding-upkeep_unsettled-title = Underhållet saknar finansiering
 finding-upkeep_unsettled = { $lines ->
         [one] En rad underhåll har
        *[other] { $lines } rader underhåll har
     } ingen klar finansiering. Oron för vad som händer när fondens pengar är slut var stor bland dem som drev projekt i Södertälje.
-finding-upkeep_unsettled-todo = Ta upp frågan i arbetet med budgeten innan projektet startar.
+finding-upkeep_unsettled-todo = Ta upp frågan i budgetarbetet innan projektet startar.
 
 finding-no_added_cost-title = Kan något kosta mer först?
 finding-no_added_cost = Inga ökade kostnader är inskrivna. Den som ser behov tidigt får ofta fler ärenden till en början. I Södertälje väntade sig socialnämnden högre kostnader trots det förebyggande arbetet.
@@ -459,7 +459,7 @@ finding-attribution_full = I { $more ->
         [one] ”{ $label }” och en effekt till
        *[other] ”{ $label }” och { $more } effekter till
     } räknas allt som projektets förtjänst. Andra arbetar ofta mot samma kostnader. I Geneta gick det inte att säga vilken insats som hade gett vad.
-finding-attribution_full-todo = Ange hur mycket som hade skett ändå, och hur stor del som beror på er.
+finding-attribution_full-todo = Ange hur mycket som hade hänt ändå, och hur stor del som beror på er.
 
 finding-reach_unknown-title = Når projektet dem som kostar?
 finding-reach_unknown = Det står inte hur många personer projektet når. I Södertälje var 57 % av hushållen med försörjningsstöd ensamstående utan barn. Dem möter ingen familjecentral, så den kostnaden kunde den knappast sänka.
@@ -490,13 +490,13 @@ finding-needs_every_effect-title = { $holds ->
        *[other] Nästan allt måste slå in
     }
 finding-needs_every_effect = { $condition ->
-        [fundRepaid] För att fonden ska få igen sina pengar
+        [fundRepaid] För att fonden ska få tillbaka sina pengar
         [municipalPayback] För att kommunen ska gå jämnt ut
         [requirementMet] För att lönsamhetskravet ska hålla
        *[other] För att kalkylen ska hålla
     } { $holds ->
         [no] räcker inte ens alla väntade besparingar.
-       *[other] måste minst { $share } av besparingarna bli av. Gränsen vid 90 % är vår egen.
+       *[other] måste minst { $share } av besparingarna slå in. Gränsen vid 90 % är vår egen.
     }
 finding-needs_every_effect-todo = { $holds ->
         [no] Gå igenom kostnaderna och effekterna, eller skriv varför projektet är värt pengarna ändå.
@@ -511,21 +511,21 @@ finding-fund_short = { $year ->
         [none] { "" }
        *[other] Uppgiften om fonden är från { $dated }.
     }
-finding-fund_short-todo = Fråga kommunen vad fonden rymmer nu.
+finding-fund_short-todo = Fråga kommunen hur mycket fonden har nu.
 
 finding-quick_projects_only-title = Villkoren passar snabba projekt
-finding-quick_projects_only = Allt som betalas ut ska tillbaka, vad besparingarna än blir. Stockholms förslag valde bort det, eftersom få projekt skulle våga söka. I Södertälje kom inga fler ansökningar under 2016 och 2017 än de som beviljades.
+finding-quick_projects_only = Allt som betalas ut ska återföras, vad besparingarna än blir. Stockholms förslag valde bort det, eftersom få projekt skulle våga söka. I Södertälje kom inga fler ansökningar under 2016 och 2017 än de som beviljades.
 
 finding-risk_with_committee-title = Nämnden bär risken
 finding-risk_with_committee = Uteblir besparingen är det nämnden som får stå för pengarna. Enligt Södertäljes uppföljning kan det göra att färre vågar börja.
 finding-risk_with_board-title = Kommunstyrelsen bär risken
-finding-risk_with_board = Uteblir besparingen är det kommunstyrelsen som står för pengarna. Enligt Södertäljes uppföljning kan projektet då få stå tillbaka för annat i nämnden.
+finding-risk_with_board = Uteblir besparingen är det kommunstyrelsen som bär kostnaden. Enligt Södertäljes uppföljning kan projektet då få stå tillbaka för annat i nämnden.
 
 finding-start_too_near-title = Starten ligger nära
-finding-start_too_near = Vägen till ett beslut tar { $months ->
+finding-start_too_near = Vägen till ett beslut tar vanligtvis minst { $months ->
         [one] en månad
        *[other] { $months } månader
-    }, alltså till { $earliest }. Projektet startar { $start }.
+    }, alltså till { $earliest } om arbetet börjar nu. Projektet startar { $start }.
 finding-start_too_near-todo = Flytta starten, eller fråga kommunen om beslutet kan komma tidigare.
 
 finding-costs_rise_anyway-title = Kostnaden steg ändå

@@ -40,6 +40,7 @@ line-remove = Ta bort { $name }
 line-removed = Raden är borttagen.
 
 grid-sum = Summa
+grid-sum-before = så som det var innan
 grid-add-year = Lägg till år
 grid-year-added = { $year } är tillagt.
 

@@ -27,6 +27,10 @@ grid-pasted = { $count ->
     [one] En cell klistrades in.
    *[other] { $count } celler klistrades in.
   }
+grid-pasted-names = { $count ->
+    [one] Ett namn klistrades in.
+   *[other] { $count } namn klistrades in.
+  }
 grid-pasted-unread = { $count ->
     [one] En kunde inte läsas. Den är markerad i tabellen.
    *[other] { $count } kunde inte läsas. De är markerade i tabellen.
@@ -39,8 +43,13 @@ grid-pasted-left = { $count ->
     [one] En cell fick ingen plats.
    *[other] { $count } celler fick ingen plats.
   }
+grid-pasted-decimals = Kommatecknen har lästs som decimaltecken.
+grid-pasted-thousands = Kommatecknen har lästs som tusentalsavgränsare.
 grid-paste-large = Det som är kopierat är för stort för tabellen. Kopiera bara de rader och år som behövs.
 grid-paste-nothing = Det finns inga celler att klistra in.
+grid-paste-units = Inget klistrades in: tabellen anger två enheter för samma belopp. Skriv enheten i varje kolumn eller på varje rad, och kopiera på nytt.
+grid-paste-unread = Inget klistrades in: fler än 300 celler går inte att läsa som belopp. Kopiera bara namn, år och belopp.
+grid-paste-lines = Inget klistrades in: det går att räkna med högst 500 rader. Slå ihop rader som hör ihop.
 
 effect-range = Hur säkert det är
 effect-range-hint = I procent av det ni väntar er. Tomt räknas som 50 och 120.

@@ -14,7 +14,7 @@ import-refused-too_large = Den är för stor. Klistra in den del som gäller pro
 import-refused-too_many_rows = Tabellen har för många rader. Högst 500 går att ta in på en gång.
 import-refused-too_wide = Tabellen har för många kolumner, högst 100. Är skiljetecknet det rätta?
 
-import-check = Stämmer det? Ändra det som är fel. Rader utan kryss läggs inte in.
+import-check = Stämmer det? Ändra det som inte gör det. Rader utan kryss läggs inte in.
 import-kind-otherwise = Rader som inte säger vad de är
 import-unit = Beloppen står i
 import-table = Tabellen som den tolkas
@@ -84,7 +84,6 @@ import-words-funding = finansiering, finansieras, finansieras av, medel
 import-words-unit = enhet
 import-words-year = år, budgetår, kalenderår
 import-words-amount = belopp, summa kr, kronor, kr, tkr, mnkr
-import-words-sum = summa, summor, totalt, total, totalsumma, delsumma, s:a, netto
 import-words-cost = kostnad, kostnader, projektkostnad, projektkostnader, utgift, utgifter, insats
 import-words-saving = minskad kostnad, minskade kostnader, besparing, besparingar, kostnadsminskning, effekt, effekter, nytta
 import-words-avoided_cost = undviken kostnad, undvikna kostnader, undviken, undvikna

@@ -5,7 +5,7 @@ section-process-about = Så går det till enligt riktlinjen: vem beslutar vad, n
 process-silent = Riktlinjen säger inget om { $what }. Fråga kommunen.
 process-silent-steps = vägen till beslut
 process-silent-reporting = rapportering
-process-silent-milestones = vad som följer efter slutet
+process-silent-milestones = utvärdering och beslut efter slutet
 process-silent-stop = när ett projekt kan avbrytas
 process-silent-roles = vem som gör vad
 process-before = Före start
@@ -13,18 +13,33 @@ process-during = Under projekttiden
 process-after = Efter slutet
 process-start = Start i { $month }
 process-end = Sista månaden är { $month }
-process-length = Vägen till beslut tar { $months }.
+process-length = Vägen till beslut tar vanligtvis { $months }.
 process-length-unknown = Riktlinjen säger inte hur lång tid det tar i allt. Fråga kommunen i god tid.
 process-begin = För start i { $start } behöver arbetet börja { $when }.
+process-recruit = Räkna med mer tid om ni ska rekrytera mellan beslutet och starten.
+process-uncovered = Riktlinjen omfattar inte en start i { $start }.
+process-missed = Starten i { $start } har passerat.
+process-missed-text = Inget är inskrivet som beviljat. Flytta starten, eller skriv in beslutet om pengarna redan är beviljade.
 process-ahead = { $count ->
         [one] Det är om en månad.
        *[other] Det är om { $count } månader.
     }
+process-ahead-years = { $rest ->
+        [0] Det är om { $years } år.
+       *[other] Det är om mer än { $years } år.
+    }
 process-now = Det är nu.
-process-now-text = Tiden räcker om arbetet börjar nu.
+process-now-enough = Tiden räcker i vanliga fall om arbetet börjar nu.
+process-now-short = { $count ->
+        [0] Starten är redan den här månaden.
+        [one] Till starten är det en månad.
+       *[other] Till starten är det { $count } månader.
+    } Tiden räcker bara om vägen till beslut inte tar längre än så.
 process-late = Det är sent.
-process-late-text = Börjar arbetet nu är { $earliest } den tidigaste starten. Flytta starten, eller fråga kommunen om beslutet kan komma tidigare.
-process-gate = avgör om ni går vidare
+process-late-text = Börjar arbetet nu blir beslutet vanligtvis klart tidigast i { $earliest }.
+process-late-move = Flytta starten, eller fråga kommunen om beslutet kan komma tidigare.
+process-late-closed = Då omfattar riktlinjen inte längre någon start. Fråga kommunen vad som gäller.
+process-gate = Avgör om ni går vidare
 process-who = Vem: { $who }
 process-step-length = Tar { $months }.
 process-step-begin = Börja { $when }.
@@ -54,10 +69,10 @@ process-through-yearly = till och med { $month } varje år
 process-through-none = till och med { $month }, men inte under projekttiden
 process-stop = När projektet kan avbrytas
 process-milestones = Det här följer
-process-undated = Tid anges inte
+process-undated = Inget år anges
 process-roles = Vem gör vad
 process-roles-borrowed = Inte ur riktlinjen.
-process-roles-borrowed-text = Den säger inte vem som gör vad. Här står roller som ett annat dokument beskriver, som stöd:
+process-roles-borrowed-text = Den beskriver inga roller. Här står roller ur ett annat dokument, som stöd:
 process-duties = { $count ->
         [one] En uppgift
        *[other] { $count } uppgifter
@@ -65,7 +80,7 @@ process-duties = { $count ->
 process-person = Namn
 process-selection = Det som vägs mellan ansökningar
 process-notes = Mer ur dokumenten ({ $count })
-process-documents = Avsnitten ovan finns i: { $titles }.
+process-documents = Avsnitten ovan finns i:
 
 place-people = Vem gör vad
 place-decisions = Beslut

@@ -29,7 +29,7 @@ findings-partly = Delvis på plats
 findings-thoughts = Att tänka på
 findings-later = Senare
 findings-met = Uppfyllt
-findings-none = Inget att anmärka.
+findings-none = Inga anmärkningar.
 findings-some = { $name } ({ $count })
 finding-go = Gå till { $place }
 finding-go-answer = Gå till frågan
@@ -37,7 +37,7 @@ finding-go-reply = Svara på frågan
 finding-go-write = Skriv avsnittet
 finding-optional = frivilligt
 finding-assumed = Tolkning
-findings-ours = Krav och lärdomar kommer ur dokumenten som anges. Där gränsen är vår egen sägs det.
+findings-ours = Krav och lärdomar kommer ur dokumenten som anges. Där gränsen är vår egen står det.
 
 ## Planen
 
@@ -45,9 +45,15 @@ schedule-heading = Återföring år för år
 schedule-heading-none = Kostnader och besparingar år för år
 schedule-lead = Fonden betalar ut { $drawn }. { $window ->
         [none] Ingen återföring sker.
-       *[some] Återföring sker { $from } till { $to }, i allt { $repaid }.
+        [unpaid] Återföringstiden är { $from } till { $to }. Ingen återföring sker.
+        [partly] Återföringstiden är { $from } till { $to }. Återföring sker { $years }, i allt { $repaid }.
+       *[whole] Återföring sker { $from } till { $to }, i allt { $repaid }.
     }
-schedule-lead-year = Fonden betalar ut { $drawn }. Återföring sker { $from }, i allt { $repaid }.
+schedule-lead-year = Fonden betalar ut { $drawn }. { $window ->
+        [unpaid] Återföringstiden är { $from }. Ingen återföring sker.
+       *[whole] Återföring sker { $from }, i allt { $repaid }.
+    }
+schedule-lead-run = { $from }–{ $to }
 schedule-caption = Plan för { $name }, belopp i { $unit }
 schedule-caption-party = { $party } i planen för { $name }, belopp i { $unit }
 schedule-unnamed = projektet
@@ -91,7 +97,7 @@ disbursement-through = Kostnader till och med
 disbursement-amount = Belopp
 
 afterwards-heading = Efter återföringen
-afterwards-permanent = { $party }: den ordinarie budgeten sänks med { $amount } om året från { $from }, tills vidare.
+afterwards-permanent = { $party }: den ordinarie budgeten sänks med { $amount } om året från { $from }, för gott.
 afterwards-kept = { $party }: kommunbidraget förblir { $amount } lägre om året från { $from }.
 afterwards-restored = Kommunbidraget går tillbaka till dagens nivå när återföringen är klar.
 afterwards-unstated = Riktlinjen säger inget om vad som händer sedan. Här räknas kommunbidraget som återställt.
@@ -126,9 +132,9 @@ total-writtenDown = Nedskrivet
 total-netForFund = Kvar för fonden
 total-repaidShare = Återförd andel av det utbetalda
 total-costPerPerson = Kostnad per person
-total-window = År för återföring
-total-fundPaybackYear = Fonden har igen pengarna
-total-municipalPaybackYear = Kommunen har igen pengarna
+total-window = Återföringstid
+total-fundPaybackYear = Pengarna åter i fonden
+total-municipalPaybackYear = Pengarna åter hos kommunen
 total-window-years = { $from } till { $to }
 total-window-none = ingen återföring
 total-never = inte inom planen

@@ -1,32 +1,32 @@
-### Regelverken som dokument: vad varje regel säger, i hela meningar.
+### Riktlinjerna som dokument: vad varje regel säger, i hela meningar.
 
 ## Sidan
 
-rules-title = Regelverk för sociala investeringar
+rules-title = Riktlinjer för sociala investeringar
 rules-lead = Så här har kommunerna bestämt, föreslagit eller beskrivit att det ska gå till. Varje regel står i hela meningar, med avsnittet i dokumentet bredvid.
-rules-list = Regelverken
+rules-list = Riktlinjerna
 rules-without = Utan fond
-rules-back = Alla regelverk
-rules-loading = Regelverket hämtas …
-rules-unknown = Det finns inget regelverk som heter ”{ $id }”. Välj ett i listan.
-rules-failed = Regelverket gick inte att hämta. Kontrollera nätet och ladda om sidan.
+rules-back = Alla riktlinjer
+rules-loading = Riktlinjen hämtas …
+rules-unknown = Det finns ingen riktlinje som heter ”{ $id }”. Välj en i listan.
+rules-failed = Riktlinjen gick inte att hämta. Kontrollera att du har kontakt med nätet och ladda om sidan.
 rules-years-from-to = { $from }–{ $to }
 rules-years-from-open = { $from }–
 rules-years-open-to = –{ $to }
 rules-years-open-open = år anges inte
 rules-calculate = Räkna med de här reglerna
-rules-download = Ladda ner som JSON
+rules-download = Hämta som JSON
 rules-edit = Ändra reglerna
 rules-edit-new = Skriv egna regler
 rules-edit-title = Egna regler
-rules-edit-lead = Har ni andra regler? Utgå från ett av regelverken och ändra det som skiljer.
-rules-edit-failed = Redigeraren gick inte att hämta. Kontrollera nätet och ladda om sidan.
+rules-edit-lead = Har ni andra regler? Utgå från en av riktlinjerna och ändra det som skiljer.
+rules-edit-failed = Redigeraren gick inte att hämta. Kontrollera att du har kontakt med nätet och ladda om sidan.
 rules-page-title = { $title } – Återföring
 rules-skip = Till innehållet
 
 ## Dokumentets delar
 
-rules-about = Om regelverket
+rules-about = Om riktlinjen
 rules-fund = Fonden
 rules-repayment = Återföring
 rules-counted = Vad besparingen ska räcka till
@@ -43,7 +43,7 @@ rules-roles = Vem gör vad
 rules-notes = Mer ur dokumenten
 rules-sources = Källor
 
-## Om regelverket
+## Om riktlinjen
 
 rules-status = Ställning
 rules-status-adopted = Riktlinjen är antagen.
@@ -52,11 +52,11 @@ rules-status-motion = Det är en motion. Det är inte känt att den har lett til
 rules-status-described = Reglerna är kända ur beskrivningar. Själva riktlinjen är inte läst.
 rules-starts = Gäller
 rules-id = Id
-rules-id-format = { $id }, skrivet i format { $format }
+rules-id-format = { $id }, skriven i format { $format }
 rules-marked = Där källan är tyst, eller går att läsa på flera sätt, står det vad som antas här. Det är märkt Tolkning.
 rules-silent = Källan säger inget om { $what }.
 rules-silent-counted = hur stor besparingen ska vara
-rules-silent-disbursement = när pengarna betalas ut (här räknas en gång om året, i efterskott)
+rules-silent-disbursement = när pengarna betalas ut (här: en gång om året, i efterskott)
 rules-silent-criteria = krav på projektet
 rules-silent-selection = vad som vägs mellan ansökningar
 rules-silent-sections = vad ansökan ska innehålla
@@ -66,7 +66,7 @@ rules-silent-sections = vad ansökan ska innehålla
 rules-form = Form
 rules-form-revolving = En fond. Det som återförs går tillbaka till den och kan användas igen.
 rules-form-reserve = Pengar som är reserverade i kommunens eget kapital.
-rules-form-yearly_budget = En årlig budget. Det som inte används under året går inte vidare till nästa.
+rules-form-yearly_budget = En årlig budget. Det som inte används under året följer inte med till nästa.
 rules-size = Storlek
 rules-size-all = { $amount } i allt.
 rules-size-year = { $amount } år { $year }.
@@ -74,7 +74,7 @@ rules-size-unknown = Storleken är inte angiven.
 rules-risk = Risk
 rules-risk-executive_board = Kommunstyrelsen bär risken om besparingen uteblir.
 rules-risk-committee = Nämnden bär risken om besparingen uteblir.
-rules-risk-unstated = Det sägs inte vem som bär risken om besparingen uteblir.
+rules-risk-unstated = Källan säger inte vem som bär risken om besparingen uteblir.
 
 ## Återföring
 
@@ -124,12 +124,12 @@ rules-kinds-private_company = privata företag
 rules-mechanism = Hur det går till
 rules-mechanism-year_end_surplus = I bokslutet: besparingen blir ett överskott som förs till fonden. Nämndens kommunbidrag ändras inte under tiden.
 rules-mechanism-appropriation = Nämndens kommunbidrag sänks med det som ska återföras, år för år.
-rules-mechanism-unstated = Det sägs inte. Här räknas kommunbidraget som oförändrat.
+rules-mechanism-unstated = Källan säger det inte. Här räknas kommunbidraget som oförändrat.
 rules-afterwards = Efteråt
 rules-afterwards-permanent_adjustment = Nämndens budget sänks för gott, med så mycket som sparas det sista året.
 rules-afterwards-kept_level = Kommunbidraget stannar på det sista årets lägre nivå.
 rules-afterwards-restored = Kommunbidraget går tillbaka till dagens nivå.
-rules-afterwards-unstated = Det sägs inte. Här räknas kommunbidraget som återställt.
+rules-afterwards-unstated = Källan säger det inte. Här räknas kommunbidraget som återställt.
 rules-exemption = Befrielse
 rules-exemption-yes = Kommunstyrelsen kan befria en nämnd från att återföra.
 rules-exemption-no = Reglerna ger ingen möjlighet till befrielse.
@@ -218,7 +218,7 @@ rules-question = Fråga { $number }.
 rules-question-yes_no = Svaras med ja, delvis eller nej.
 rules-question-number = Svaras med ett tal.
 rules-question-unit = Svaras med ett tal i { $unit }.
-rules-gate = avgör om projektet går vidare
+rules-gate = Avgör om projektet går vidare
 rules-report-before = före start, för tiden till och med { $month }
 rules-report-during = under projekttiden, för tiden till och med { $month }
 rules-report-after = varje år efter projekttiden, för tiden till och med { $month }

@@ -3,7 +3,7 @@
 ## Riktlinje
 
 section-rulebook = Riktlinje
-section-rulebook-about = Varje kommun har egna regler. Här väljer du vilka utkastet prövas mot.
+section-rulebook-about = Varje kommun har sina egna regler. Välj den riktlinje som utkastet ska prövas mot.
 rulebook-change = Byt riktlinje
 rulebook-fold = Stäng listan
 rulebook-legend = Välj riktlinje

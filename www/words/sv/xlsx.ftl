@@ -6,7 +6,7 @@ xlsx-sheet-input = Indata
 xlsx-sheet-schedule = Schema
 xlsx-sheet-calculation = Beräkning
 xlsx-sheet-exact = Exakt
-xlsx-sheet-findings = Fynd
+xlsx-sheet-findings = Granskning
 xlsx-sheet-sources = Källor
 xlsx-input-title = Indata
 xlsx-schedule-title = Schema
@@ -14,20 +14,20 @@ xlsx-calculation-title = Beräkning
 xlsx-exact-title = Exakta mellanled
 xlsx-kronor = Belopp i kronor
 xlsx-ore = Belopp i öre
-xlsx-input-legend = Blå tal på sandfärgad botten går att ändra. Schemat räknas om av sig självt, inom samma år och samma rader.
-xlsx-input-limits = Räknar rätt på öret för belopp upp till en biljon kronor. Ett tal som du skriver in kan ha högst 15 siffror. Kalkylränta och årligt bortfall kan ha fyra decimaler, övriga procenttal tio.
+xlsx-input-legend = Blå tal och ord på sandfärgad botten går att ändra. Där det står ett ord räknas bara orden i cellens lista. Schemat räknas om av sig självt, inom samma år och samma rader.
+xlsx-input-limits = Räknar rätt på öret för belopp upp till en biljon kronor. Ett tal som du skriver in kan ha högst 15 siffror. Kalkylräntor och ”Avtar varje år” kan ha fyra decimaler, övriga procenttal tio.
 xlsx-schedule-note = Varje tal är en formel. Följ den till Beräkning, och därifrån till Indata.
 xlsx-calculation-note = Här görs raderna om till årsbelopp per part, och därefter till utbetalning och återföring. Allt i hela öre, så att inget tappas.
 xlsx-exact-note = Ett kalkylprogram räknar med ungefär 15 siffror. Här delas stora produkter upp i delar som ryms, så att andelar, fördelningar och nuvärden blir rätt på öret.
 xlsx-findings-note = Så föll granskningen ut när filen hämtades. Den ändras inte när Indata ändras.
-xlsx-sources-note = Dokumenten bakom regelverket, avsnitten som det stöder sig på, och hur de har lästs där de är tysta.
+xlsx-sources-note = Dokumenten bakom riktlinjen, avsnitten som den stöder sig på, och hur de har lästs där de är tysta.
 xlsx-none = Inget att visa.
 xlsx-unnamed = Rad utan namn
 xlsx-sum = Summa
 
-## Regelverket
+## Riktlinjen
 
-xlsx-rules = Regelverk
+xlsx-rules = Riktlinje
 xlsx-rules-note = Siffrorna kommer ur riktlinjen. Ändra dem bara för att pröva något annat.
 xlsx-basis = Återföringen följer
 xlsx-basis-none = Ingen återföring
@@ -54,7 +54,7 @@ xlsx-afterwards-permanent_adjustment = Budgeten sänks för gott
 xlsx-afterwards-kept_level = Nivån ligger kvar
 xlsx-afterwards-restored = Tillbaka till dagens nivå
 xlsx-afterwards-unstated = Framgår inte
-xlsx-exemption = Undantag kan ges
+xlsx-exemption = Befrielse kan ges
 xlsx-counted-years = Besparing räknas så många år efter projekttiden
 xlsx-counted-all = Alla år
 xlsx-requirement = Krav på besparing
@@ -100,20 +100,38 @@ xlsx-upkeep = Underhåll av effekterna
 xlsx-financing = Finansiering
 xlsx-unit = enhet
 xlsx-unit-value = Värde per { $unit }, kr
-xlsx-deadweight = Skulle ha hänt ändå, %
+xlsx-deadweight = Hade hänt ändå, %
 xlsx-attribution = Projektets del, %
-xlsx-drop-off = Bortfall per år, %
+xlsx-drop-off = Avtar varje år, %
 xlsx-quantity = Antal { $unit }
 xlsx-first-year = första året
 xlsx-unit-formula = Formeln utskriven, före avrundning
 
+## Vad en cell får innehålla, och kontrollen av det
+
+xlsx-allowed-word = Välj ett av orden i cellens lista.
+xlsx-allowed-party = Skriv numret på en av parterna, som det står under Parter.
+xlsx-allowed-amount = Skriv belopp i kronor med siffror, utan minus. Inget belopp får ligga före startåret.
+xlsx-allowed-sum = Skriv beloppet i kronor med siffror, utan minus.
+xlsx-allowed-quantity = Skriv antal med siffror, utan minus. Inget antal får ligga före startåret.
+xlsx-allowed-percent = Skriv en procentsats mellan 0 och { $most }.
+xlsx-allowed-whole = Skriv ett helt tal mellan { $least } och { $most }.
+xlsx-allowed-year = Skriv ett årtal mellan 1990 och 2200.
+xlsx-allowed-end = Skriv ett årtal som inte ligger före startåret.
+xlsx-allowed-month = Skriv en månad, 1 till 12. Slutet får inte ligga före starten.
+xlsx-control = Kontroll av Indata
+xlsx-control-note = En rad för varje inmatning. Ett tal här är numret på en rad i Indata som behöver ses över.
+xlsx-control-all = Vad kontrollen säger
+xlsx-control-fine = Allt som är ifyllt i Indata räknas med.
+xlsx-control-row = Schemat stämmer inte än. Se över Indata, rad
+
 ## Plan, utfall, alternativ, beslut
 
-xlsx-plan = Plan för återföring
+xlsx-plan = Återföringsplan
 xlsx-profile = Takt
 xlsx-plan-from = Första år enligt planen
 xlsx-plan-to = Sista år enligt planen
-xlsx-exempt-from = Undantag från och med år
+xlsx-exempt-from = Befriade från och med
 xlsx-own-from = { $name }: första år
 xlsx-own-to = { $name }: sista år
 xlsx-own-amounts = { $name }: högst
@@ -125,7 +143,7 @@ xlsx-follow-up-note = Till och med det året gäller utfallet, och ett tomt år 
 xlsx-outcome = Utfall: { $name }
 xlsx-project-status = Projektet
 xlsx-project-status-running = Pågår
-xlsx-project-status-completed = Slutfört
+xlsx-project-status-completed = Genomfört
 xlsx-project-status-terminated = Avbrutet
 xlsx-project-status-failed = Misslyckat
 xlsx-alternatives = Alternativ
@@ -138,14 +156,14 @@ xlsx-decisions = Beslut
 ## Schemat
 
 xlsx-all = Hela projektet
-xlsx-phase = Skede
+xlsx-phase = Fas
 xlsx-now = Nu
 xlsx-then = När filen hämtades
 xlsx-yearly = Per år
 xlsx-from-year = Från år
 xlsx-window-first = Återföringens första år
 xlsx-window-last = Återföringens sista år
-xlsx-years-short = Återföringen slutar efter det sista året här. Hämta en ny fil ur kalkylen.
+xlsx-years-short = Återföringen slutar efter det sista året här. Hämta en ny fil ur räknaren.
 xlsx-planned-then = Återförs enligt plan utan utfall, när filen hämtades
 
 ## Beräkningen
@@ -165,13 +183,13 @@ xlsx-years-above = År över noll
 xlsx-first-effect = Första året med besparing
 xlsx-last-effect = Sista året med besparing
 xlsx-deadline-year = Senaste år att börja
-xlsx-rule-first = Börjar enligt regeln
-xlsx-rule-last = Slutar enligt regeln
+xlsx-rule-first = Börjar enligt riktlinjen
+xlsx-rule-last = Slutar enligt riktlinjen
 xlsx-rule-from = Första år, om det finns några
 xlsx-rule-to = Sista år, om det finns några
 xlsx-plan-end = Sista år från planens första
 xlsx-inside = Ligger i återföringstiden
-xlsx-due = Ska återföras, före undantag
+xlsx-due = Ska återföras, före befrielse
 xlsx-due-share = Andel av nettobesparingen, inom egen plan
 xlsx-until-drawn = Tills allt utbetalt är tillbaka
 xlsx-as-saved = I takt med besparingen
@@ -202,12 +220,12 @@ xlsx-exact-unit-rest = × det som inte hade hänt ändå
 xlsx-exact-unit-part = × projektets del
 xlsx-exact-unit-quantity = × antal
 xlsx-exact-quantity = Antal
-xlsx-exact-kept = Kvar efter bortfall
-xlsx-exact-unit-amount = × kvar efter bortfall
+xlsx-exact-kept = Kvar när effekten har avtagit
+xlsx-exact-unit-amount = × kvar när effekten har avtagit
 xlsx-exact-unit-rounded = Belopp, avrundat till öre
 xlsx-exact-proof = dubbla flöden, minus närmaste halva öre
 
-## Fynd och källor
+## Granskning och källor
 
 xlsx-finding-status = Läge
 xlsx-finding-title = Krav eller lärdom
@@ -227,7 +245,7 @@ xlsx-source-sections = Avsnitt som används
 xlsx-source-decided = beslutat { $date }
 xlsx-source-read = läst { $date }
 xlsx-source-guideline = riktlinje
-xlsx-source-letter = skrivelse
+xlsx-source-letter = tjänsteskrivelse
 xlsx-source-follow_up = uppföljning
-xlsx-source-answer = svar
+xlsx-source-answer = svar på motion
 xlsx-source-web_page = webbsida
