@@ -116,7 +116,7 @@ interface Template {
 }
 
 /** A template as text, whatever its values are bound to. */
-function written(value: unknown): string {
+export function written(value: unknown): string {
   if (Array.isArray(value)) return value.map(written).join("");
   if (isTemplate(value)) return value.strings.map((string, index) => string + valueIn(value, index)).join("");
   if (isDirective(value)) return drawnBy(value.values).map(written).join("");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { add, compare, isZero } from "../../www/amounts/amounts";
+import { add, compare, isZero, showDecimal } from "../../www/amounts/amounts";
 import { shapeOf, storyOf } from "../../www/result/chart-shape";
 import { storyText } from "../../www/result/chart";
 import { columnsFor, columnsForParty, partySum } from "../../www/result/columns";
@@ -39,6 +39,7 @@ describe("the chart", () => {
       expect(y).toBeLessThan(height);
     }
     expect(left).toBeLessThan(width / 2);
+    for (const { value } of shape.values) expect(showDecimal(value, "sv").length * 7).toBeLessThan(left);
     expect(shape.values.map(({ value }) => Number(value))).toContain(0);
     expect(new Set(shape.values.map(({ value }) => value)).size).toBe(shape.values.length);
     expect(shape.values.length).toBeLessThanOrEqual(8);

@@ -81,10 +81,10 @@ describe("in Swedish", () => {
       "Svar saknas för Part 2 och Socialnämnden.",
     );
     expect(body("lead_kind", "not_met")).toBe(
-      "Socialnämnden kan inte vara ansvarig. Det ska vara nämnd eller kommunalt bolag.",
+      "Socialnämnden kan inte vara ansvarig. Rätt slag är nämnd eller kommunalt bolag.",
     );
     expect(body("parties", "not_met")).toBe(
-      "Hittills är det en nämnd. Kravet är 2 nämnder från skilda områden, eller en nämnd.",
+      "Hittills är det en nämnd. Kravet är 2 nämnder från skilda verksamhetsområden, eller en nämnd.",
     );
     expect(body("effects_measurable", "unanswered")).toContain("Det saknas för Placeringar.");
     expect(body("cost_uses", "not_met")).toContain("Fonden betalar inte för drift.");
@@ -131,7 +131,9 @@ describe("in Swedish", () => {
   });
 
   test("a decision that comes too late is told with its month", () => {
-    expect(body("start_too_near", "warning")).toContain("alltså till juni 2027. Projektet startar i januari 2027.");
+    expect(body("start_too_near", "warning")).toContain(
+      "tar vanligtvis minst 7 månader, alltså till juni 2027 om arbetet börjar nu. Projektet startar i januari 2027.",
+    );
   });
 
   test("the figure of the fund says of what day it is", () => {

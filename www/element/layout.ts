@@ -80,25 +80,27 @@ export function layout(view: ResultView, name: string, lead: string, pieces: Pie
 
 /** On a narrow screen the verdict stays in sight. */
 function glance(view: ResultView): TemplateResult {
-  const { t, assessment } = view;
-  const counts = assessment && countsOf(assessment);
+  const { t } = view;
+  const { verdict, beside } = standing(view);
   const show = ({ currentTarget }: Event) => {
     const result = (currentTarget as Element).closest(".form")?.querySelector<HTMLElement>(".result");
     if (result) goToStart(result, isCalm());
   };
   return html`<div class="glance" part="glance" role="group" aria-label=${t("glance-label")}>
-    <p>
-      ${verdictText(view)}
-      ${
-        counts
-          ? html`<span
-              >${t("count-hinders", { count: counts.hinders })}, ${t("count-missing", { count: counts.missing })}</span
-            >`
-          : nothing
-      }
-    </p>
+    <p>${verdict} ${beside === "" ? nothing : html`<span>${beside}</span>`}</p>
     <button type="button" class="act" part="button" @click=${show}>${t("glance-show")}</button>
   </div>`;
+}
+
+/** The verdict and what is left; where the draft cannot be computed as it stands, that instead of how it was. */
+function standing(view: ResultView): { verdict: string; beside: string } {
+  const { t, assessment, error } = view;
+  if (!assessment) return { verdict: verdictText(view), beside: "" };
+  if (error) return { verdict: t("error-title"), beside: t("error-still") };
+  const { hinders, missing, partly } = countsOf(assessment);
+  const left = [t("count-hinders", { count: hinders }), t("count-missing", { count: missing })];
+  if (partly > 0) left.push(t("count-partly", { count: partly }));
+  return { verdict: verdictText(view), beside: left.join(", ") };
 }
 
 /** Whether the reader wants things to keep still. */

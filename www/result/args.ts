@@ -262,7 +262,7 @@ function partiesWanted({ rulebook, t }: ResultView, { criterion }: Finding): str
   return waysText(t, check?.kind === "parties" ? check.anyOf : []);
 }
 
-/** "två nämnder från skilda områden, eller en nämnd och en part ur civilsamhället". */
+/** "två nämnder från skilda verksamhetsområden, eller en nämnd och en part ur civilsamhället". */
 export function waysText(t: T, ways: PartiesCheck["anyOf"]): string {
   const said = ways.map(({ kinds, distinctAreas }) => {
     const list = countedKinds(t, kinds) ?? t("parties-none");

@@ -67,7 +67,7 @@ export function shapeOf(rows: readonly Row[], payback: Year | null): Shape | nul
   const { from, to, step } = scaleOf(rows);
   const values = range(from, to + step / 2, step);
   const decimals = decimalsOf(step);
-  const left = 12 + digit * Math.max(...values.map((value) => written(value, decimals).length), 1);
+  const left = 12 + digit * Math.max(...values.map((value) => signsIn(written(value, decimals))), 1);
   const y = (value: number) => bottom - ((value - from) / (to - from)) * (bottom - top);
   const x = xOf(rows, left);
   const points = rows.map((row) => ({
@@ -140,6 +140,12 @@ function decimalsOf(step: number): number {
 /** Without the sign that rounding can leave on zero. */
 function written(value: number, decimals: number): string {
   return value.toFixed(decimals).replace(/^-(?=[0.]+$)/, "");
+}
+
+/** How many signs a value has as it is shown: with a space before each three digits. */
+function signsIn(value: string): number {
+  const [whole = ""] = value.replace("-", "").split(".");
+  return value.length + Math.floor((whole.length - 1) / 3);
 }
 
 /** Years lie evenly; a single one in the middle. */

@@ -131,5 +131,5 @@ function goText(view: ResultView, path: string): string {
 
 function tagOf({ t }: ResultView, { status, required, criterion }: Finding): TemplateResult | typeof nothing {
   const isOptional = criterion !== undefined && !required && status !== "met";
-  return isOptional ? html` <span class="r-tag">${t("finding-optional")}</span>` : nothing;
+  return isOptional ? html`<span class="r-tag">&nbsp;· <span>${t("finding-optional")}</span></span>` : nothing;
 }

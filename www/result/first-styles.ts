@@ -61,6 +61,7 @@ const verdict = styles`
   .r-eyebrow {
     color: var(--ink-soft);
     font-size: 0.875em;
+    text-wrap: pretty;
   }
   .r-badges {
     list-style: none;
@@ -127,14 +128,28 @@ const figures = styles`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 0 1.5em;
   }
+  /* Figures beside each other stand on one line, however their labels wrap. */
   .r-figures > div {
     border-block-start: 0.07em solid var(--line);
     padding-block: 0.7em 0.9em;
     display: grid;
+    grid-row: span 2;
+    grid-template-rows: subgrid;
     gap: 0.1em;
     align-content: start;
   }
+  /* The question stands below what is said of the figure, and keeps its room where it cannot be asked. */
+  .r-figures dd:has(.why-ask) {
+    position: relative;
+    align-self: start;
+    padding-block-end: 1.3em;
+  }
+  .r-figures .why-ask {
+    position: absolute;
+    inset-block-end: 0;
+  }
   .r-figures dt {
+    align-self: end;
     color: var(--ink-soft);
     font-size: 0.9em;
     line-height: 1.35;
@@ -158,6 +173,7 @@ const figures = styles`
     color: var(--ink-soft);
     font-size: 0.85em;
     line-height: 1.35;
+    text-wrap: pretty;
   }
   .r-bad .r-value {
     color: var(--bad);

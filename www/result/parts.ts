@@ -22,11 +22,11 @@ export function foldable(view: ResultView, key: string, summary: unknown, body: 
   </details>`;
 }
 
-/** The document and section that something comes from, and what is assumed where they are silent. */
+/** The document and section that something comes from, which are Swedish on any page, and what is assumed there. */
 export function origin(view: ResultView, cite: Citation | undefined, readings: readonly string[]): Fragment {
   if (!cite && readings.length === 0) return nothing;
   return html`<div class="r-origin">
-    ${cite ? html`<p class="r-cite">${citeText(view, cite)}</p>` : nothing}
+    ${cite ? html`<p class="r-cite" lang="sv">${citeText(view, cite)}</p>` : nothing}
     ${readings.map((reading) => html`<p class="r-reading"><strong>${view.t("finding-assumed")}:</strong> ${reading}</p>`)}
   </div>`;
 }

@@ -1,13 +1,13 @@
 /** The plan: by year and party, and what follows from it. */
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { Assessment, YearRow } from "../../src/types.d.ts";
+import type { Assessment, Totals, YearRow } from "../../src/types.d.ts";
 import { isZero } from "../amounts/amounts";
 import type { ResultView } from "../element/view";
 import { readingsAbout } from "./citations";
 import { columnsFor, columnsForParty, partySum, type Column } from "./columns";
 import { foldable, origin } from "./parts";
-import { amountOf, partyName } from "./phrases";
+import { amountOf, listed, partyName } from "./phrases";
 import {
   renderAfterwards,
   renderAlternatives,
@@ -20,6 +20,7 @@ import {
 import { amountCell, renderTable, type Block, type Cell, type Line } from "./table";
 import { partyFigure, partyYearFigure, totalFigure, yearFigure } from "../why/pointers";
 import { rendered, woven, type Piece } from "../why/weave";
+import type { T } from "../words/words";
 
 const showKey = "schedule-show:";
 const detailKey = "schedule-detail";
@@ -53,18 +54,42 @@ export function hasFigures({ schedule }: Assessment): boolean {
   );
 }
 
-export function leadText(view: ResultView, { totals }: Assessment): Piece[] {
+/** The window is a time in which there may be repayment; the years in which there is some can be fewer. */
+export function leadText(view: ResultView, { totals, schedule }: Pick<Assessment, "totals" | "schedule">): Piece[] {
   const { t } = view;
   const { window } = totals;
   const amount = (id: "drawn" | "repayment") => ({ figure: `/totals/${id}`, text: amountOf(view, totals[id]) });
   const bound = (id: "from" | "to") => ({ figure: `/totals/window/${id}`, text: String(window?.[id] ?? "") });
+  const paid = schedule.filter(({ repayment }) => !isZero(repayment)).map(({ year }) => year);
   return woven((hold) => {
-    const sums = { drawn: hold(amount("drawn")), repaid: hold(amount("repayment")) };
-    const from = hold(bound("from"));
+    const told = {
+      drawn: hold(amount("drawn")),
+      repaid: hold(amount("repayment")),
+      window: windowOf(window, paid),
+      from: hold(bound("from")),
+    };
     return window && window.from === window.to
-      ? t("schedule-lead-year", { ...sums, from })
-      : t("schedule-lead", { ...sums, window: window ? "some" : "none", from, to: hold(bound("to")) });
+      ? t("schedule-lead-year", told)
+      : t("schedule-lead", { ...told, to: hold(bound("to")), years: yearsText(t, paid) });
   });
+}
+
+/** How much of the window has repayment in it. */
+function windowOf(window: Totals["window"], paid: readonly number[]): "none" | "unpaid" | "partly" | "whole" {
+  if (!window) return "none";
+  if (paid.length === 0) return "unpaid";
+  return paid.length === window.to - window.from + 1 ? "whole" : "partly";
+}
+
+/** "2019", "2019–2022", "2019 och 2021–2023". */
+function yearsText(t: T, years: readonly number[]): string {
+  const first = years.filter((year) => !years.includes(year - 1));
+  const last = years.filter((year) => !years.includes(year + 1));
+  const runs = first.map((from, run) => {
+    const to = last[run] ?? from;
+    return from === to ? String(from) : t("schedule-lead-run", { from: String(from), to: String(to) });
+  });
+  return listed(t, runs);
 }
 
 /** "whole", "each", or a party's id with "party:" before it. */

@@ -56,10 +56,9 @@ const findings = styles`
     font-weight: 400;
     font-size: 0.85em;
     color: var(--ink-soft);
-    white-space: nowrap;
   }
-  .r-tag::before {
-    content: '· ';
+  .r-tag > span {
+    white-space: nowrap;
   }
   .r-origin {
     font-size: 0.85em;

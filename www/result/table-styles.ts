@@ -1,5 +1,6 @@
 /** The plan and its tables: figures to the right, the first column always in sight, and how they print. */
 import { css } from "lit";
+import { edgeShade } from "../element/base-styles";
 
 export const tableStyles = css`
   .r-plan {
@@ -55,11 +56,7 @@ export const tableStyles = css`
   .r-scroll {
     overflow-x: auto;
     max-inline-size: 100%;
-    /* A shade at the edge as long as there is more to the right. */
-    background:
-      linear-gradient(to left, var(--ground) 45%, transparent) right / 3em 100% no-repeat local,
-      linear-gradient(to left, color-mix(in srgb, var(--ink) 22%, transparent), transparent) right / 0.7em 100%
-        no-repeat scroll;
+    ${edgeShade}
   }
   .r-table {
     border-collapse: separate;

@@ -80,7 +80,8 @@ function makeText(view: ResultView, finding: Finding): FindingText {
 export function errorText({ t, lang }: Pick<ResultView, "t" | "lang">, error: ContractErrorLike): string {
   const id: `error-${ErrorCode | "other"}` = t.has(`error-${error.code}`) ? `error-${error.code}` : "error-other";
   const args = { ...refusalArgs(lang, error.args), ...doubtArgs(error.args["given"]) };
-  return tidy(t(id, { ...args, year: yearOf(error.path), asked: askedAt(error.path) }));
+  const [list = ""] = parts(error.path);
+  return tidy(t(id, { ...args, list, year: yearOf(error.path), asked: askedAt(error.path) }));
 }
 
 /** What has to be mended in a rule set. */

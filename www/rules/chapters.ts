@@ -171,10 +171,8 @@ function stepOf(
   return desk.item(
     `/process/steps/${index}`,
     cite,
-    html`${desk.heading(
-        3,
-        html`${desk.text(title)}${gate ? html` <span class="tag">${t("rules-gate")}</span>` : nothing}`,
-      )}
+    html`${desk.heading(3, desk.text(title))}
+      ${gate ? html`<p><span class="tag">${t("rules-gate")}</span></p>` : nothing}
       <p class="soft">${desk.text(who)}</p>
       <p>${desk.text(what)}</p>
       ${

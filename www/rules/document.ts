@@ -6,6 +6,7 @@
  */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Rulebook } from "../../src/types.d.ts";
+import { silentOn, silentWords } from "../parts/process/silence";
 import { listed } from "../result/phrases";
 import type { T } from "../words/words";
 import { about, sources } from "./about";
@@ -102,7 +103,10 @@ function contents(desk: Desk, all: readonly Placed[]): TemplateResult {
 }
 
 /** What the source says nothing of, in one sentence. A rule set without questions or notes is silent of nothing. */
-function silence({ t }: Desk, silent: readonly ChapterId[]): string | null {
+function silence({ t, rulebook }: Desk, missing: readonly ChapterId[]): string | null {
+  const unsaid: readonly string[] = silentOn(rulebook);
+  // What has no chapter of its own may be said in another.
+  const silent = missing.filter((id) => !(id in silentWords) || unsaid.includes(id));
   const what = silent.flatMap((id) => (id in silences ? [t(silences[id as keyof typeof silences])] : []));
   return what.length === 0 ? null : t("rules-silent", { what: listed(t, what, "or") });
 }
@@ -113,9 +117,5 @@ const silences = {
   criteria: "rules-silent-criteria",
   selection: "rules-silent-selection",
   sections: "rules-silent-sections",
-  process: "process-silent-steps",
-  reporting: "process-silent-reporting",
-  milestones: "process-silent-milestones",
-  stop: "process-silent-stop",
-  roles: "process-silent-roles",
+  ...silentWords,
 } as const satisfies Partial<Record<ChapterId, string>>;

@@ -12,6 +12,8 @@ import type { Form } from "../form";
 import { lineName, shownSum, sumInYear, sumOf, unitChoice } from "../lines/lines";
 import { section } from "../sections";
 
+const kinds = ["cost", "saving"] as const;
+
 export function alternativesPart(form: Form): TemplateResult {
   const { t, rulebook } = form.view;
   const { alternatives = [] } = form.draft.application;
@@ -86,7 +88,7 @@ function flows(
     caption: t("alternative-caption", { name }),
     corner: t("alternative-flow"),
     years,
-    rows: (["cost", "saving"] as const).map((kind) => ({
+    rows: kinds.map((kind) => ({
       key: kind,
       name: `${name}, ${t(`alternative-${kind}`)}`,
       label: t(`alternative-${kind}`),
@@ -98,6 +100,7 @@ function flows(
     sums: [
       {
         name: t("alternative-net"),
+        of: kinds,
         sums: net.map((sum) => shownSum(form, sum)),
         total: shownSum(form, add(net)),
       },

@@ -71,6 +71,7 @@ function costGrid(form: Form, { shown: years }: Years): TemplateResult {
     },
     sums: sums.map(({ name, lines }) => ({
       name,
+      of: lines.map(({ id }) => id),
       sums: years.map((year) => shownSum(form, sumInYear(lines, year))),
       total: shownSum(form, add(lines.map(({ amounts }) => sumOf(amounts)))),
     })),

@@ -156,5 +156,7 @@ function hintOf(id: string, hint: string | undefined): TemplateResult | typeof n
 }
 
 function missingMark(form: Form, path: string): TemplateResult | typeof nothing {
-  return marksAt(form, path, false).missing ? html` <span class="mark">${form.view.t("mark-missing")}</span>` : nothing;
+  return marksAt(form, path, false).missing
+    ? html`&nbsp; <span class="mark">${form.view.t("mark-missing")}</span>`
+    : nothing;
 }

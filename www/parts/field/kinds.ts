@@ -13,7 +13,7 @@ import {
 } from "../../amounts/amounts";
 import type { Unit } from "../../amounts/amounts";
 import { readDate } from "../log/date";
-import type { Lang } from "../../words/words";
+import { languages, type Lang } from "../../words/words";
 
 export type Kind =
   | "text"
@@ -43,7 +43,7 @@ export type FieldValue = string | number | boolean | readonly (string | number)[
 export type FieldReading =
   { readonly ok: true; readonly value: FieldValue } | { readonly ok: false; readonly code: ErrorCode };
 
-export function readField(kind: Kind, text: string, { lang, unit, comma }: Setting): FieldReading {
+export function readField(kind: Kind, text: string, { unit, comma }: Setting): FieldReading {
   switch (kind) {
     case "text":
     case "choice":
@@ -65,9 +65,9 @@ export function readField(kind: Kind, text: string, { lang, unit, comma }: Setti
     case "year":
       return readYear(text.trim());
     case "month":
-      return readMonthField(text, lang);
+      return readMonthField(text);
     case "date":
-      return readDateField(text, lang);
+      return readDateField(text);
   }
 }
 
@@ -97,14 +97,19 @@ export function showField(kind: Kind, value: FieldValue, { lang, unit }: Setting
 
 const months = new Map<Lang, readonly string[]>();
 
-/** The months in small letters. A formatter costs a millisecond to make, so each language's is made once. */
 /** How many percentages one field takes. */
 const mostPercents = 5;
 
+/** The months in small letters. A formatter costs a millisecond to make, so each language's is made once. */
 export function monthNames(lang: Lang): readonly string[] {
   const known = months.get(lang) ?? makeMonthNames(lang);
   months.set(lang, known);
   return known;
+}
+
+/** In whichever language somebody writes, whatever language the form is in: no name begins as another month's. */
+function everyMonthName(): string[] {
+  return languages.flatMap(monthNames);
 }
 
 function makeMonthNames(lang: Lang): string[] {
@@ -142,13 +147,13 @@ function readYear(text: string): FieldReading {
   return /^\d{4}$/.test(text) ? { ok: true, value: Number(text) } : { ok: false, code: "bad_year" };
 }
 
-function readMonthField(text: string, lang: Lang): FieldReading {
-  const month = readMonth(text, monthNames(lang));
+function readMonthField(text: string): FieldReading {
+  const month = readMonth(text, everyMonthName());
   return month === null ? { ok: false, code: "bad_month" } : { ok: true, value: month };
 }
 
-function readDateField(text: string, lang: Lang): FieldReading {
+function readDateField(text: string): FieldReading {
   if (text.trim() === "") return { ok: true, value: undefined };
-  const day = readDate(text, monthNames(lang));
+  const day = readDate(text, everyMonthName());
   return day === null ? { ok: false, code: "bad_month" } : { ok: true, value: day };
 }

@@ -128,7 +128,7 @@ function note(
   const about = finding.code === "all" || finding.code === "any" ? title : nothing;
   return html`<p class="note ${stops ? "bad" : "warn"}">
     <strong>${t(stops ? "note-stops" : "note-think")}</strong> ${about} ${body} ${todo ?? nothing}
-    ${cite ? html`<span class="soft small">${citeText(form.view, cite)}</span>` : nothing}
+    ${cite ? html`<span class="soft small" lang="sv">${citeText(form.view, cite)}</span>` : nothing}
     ${path && parts(path).length > 1 ? leadTo(form, path, t("note-go")) : nothing} ${others}
   </p>`;
 }

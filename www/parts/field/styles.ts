@@ -20,6 +20,10 @@ export const fieldStyles = css`
     grid-row: 1;
     align-self: end;
   }
+  /* A label stands right above its field, even where a neighbour has a hint between the two. */
+  .field > label:where(:not(:has(+ .hint))) {
+    grid-row: 1 / span 2;
+  }
   .field > .hint {
     grid-row: 2;
   }
@@ -98,7 +102,6 @@ export const fieldStyles = css`
     font-size: 0.8em;
     font-weight: 400;
     color: var(--warn);
-    margin-inline-start: 0.5em;
     white-space: nowrap;
   }
 
@@ -152,6 +155,13 @@ export const fieldStyles = css`
   textarea[aria-invalid="true"] {
     border-color: var(--bad);
     box-shadow: inset 0.2em 0 0 var(--bad);
+  }
+  @media (forced-colors: active) {
+    input[aria-invalid="true"],
+    select[aria-invalid="true"],
+    textarea[aria-invalid="true"] {
+      border: 0.2em dashed CanvasText;
+    }
   }
   .with-unit {
     display: flex;

@@ -1,4 +1,5 @@
 /** Reads a day in the ways that people write one. The day comes before the month, as in Sweden. */
+import { monthNamed } from "../../amounts/amounts";
 
 const shapes: readonly { readonly shape: RegExp; readonly order: readonly ("year" | "month" | "day")[] }[] = [
   { shape: /^(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})$/, order: ["year", "month", "day"] },
@@ -11,7 +12,7 @@ const shapes: readonly { readonly shape: RegExp; readonly order: readonly ("year
   { shape: /^(\p{L}{3,})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/u, order: ["month", "day", "year"] },
 ];
 
-/** "2025-03-17" out of "17 mars 2025", "17/3 2025" and their likes; null where it is no day. `months` are names, January first. */
+/** "2025-03-17" out of "17 mars 2025", "17/3 2025" and their likes; null where it is no day. `months` are names, January first, of one language or of several. */
 export function readDate(text: string, months: readonly string[]): string | null {
   const tidy = text
     .replace(/[\s\u00a0]+/g, " ")
@@ -22,9 +23,7 @@ export function readDate(text: string, months: readonly string[]): string | null
     const hit = shape.exec(tidy);
     if (!hit) continue;
     const part = (name: (typeof order)[number]) => hit[order.indexOf(name) + 1] ?? "";
-    const month = /^\d/.test(part("month"))
-      ? Number(part("month"))
-      : months.findIndex((name) => name.startsWith(part("month"))) + 1;
+    const month = /^\d/.test(part("month")) ? Number(part("month")) : monthNamed(part("month"), months);
     return dayOf(Number(part("year")), month, Number(part("day")));
   }
   return null;

@@ -4,9 +4,10 @@ import { repeat } from "lit/directives/repeat.js";
 import { decisionOutcomes, freeId, type Decision } from "../../draft/draft";
 import { within } from "../../draft/pointer";
 import { field, select } from "../field/field";
+import { idOf } from "../field/ids";
 import { lineKey, type Form } from "../form";
 import { section } from "../sections";
-import { decisionText, inDateOrder } from "./decisions";
+import { asWritten, dayOf, decisionText, inDateOrder, isApproval } from "./decisions";
 
 const list = "/beside/decisions";
 
@@ -17,7 +18,7 @@ interface Placed extends Decision {
 /** The fields stand apart from the list, so that nothing moves under the hand while a date is written. */
 export function logPart(form: Form): TemplateResult {
   const { t } = form.view;
-  const decisions = (form.draft.beside.decisions ?? []).map((decision, index): Placed => ({
+  const decisions = asWritten(form.draft).map((decision, index): Placed => ({
     ...decision,
     path: `${list}/${index}`,
   }));
@@ -111,7 +112,7 @@ function fields(form: Form, decision: Placed): TemplateResult {
       <button type="button" class="act" part="button" @click=${() => close(form, decision)}>
         ${t("decision-close")}<span class="hidden">: ${name}</span>
       </button>
-      ${isGranted(decision) ? toGrant(form, decision) : nothing}
+      ${isApproval(decision) ? toGrant(form, decision) : nothing}
     </div>
   </div>`;
 }
@@ -121,22 +122,19 @@ function close(form: Form, decision: Placed): void {
   form.view.goTo(decision.path);
 }
 
-function isGranted({ outcome }: Decision): boolean {
-  return outcome === "approved" || outcome === "approved_in_part";
-}
-
 /** Takes the decision over to what was granted, and leads to the amount, which the log does not hold. */
-function toGrant(form: Form, { date, reference }: Placed): TemplateResult {
+function toGrant(form: Form, decision: Placed): TemplateResult {
   const { t } = form.view;
+  const hint = `${idOf(decision.path)}-to-grant`;
   const take = () => {
     form.store.setAll([
-      ["/grant/decided", date],
-      ["/grant/reference", reference],
+      ["/grant/decided", dayOf(decision)],
+      ["/grant/reference", decision.reference],
     ]);
     form.view.goTo("/grant/total");
   };
-  return html`<button type="button" class="link" part="link" aria-describedby="to-grant" @click=${take}>
+  return html`<button type="button" class="link" part="link" aria-describedby=${hint} @click=${take}>
       ${t("decision-to-grant")}
     </button>
-    <span class="hint" id="to-grant">${t("decision-to-grant-hint")}</span>`;
+    <span class="hint" id=${hint}>${t("decision-to-grant-hint")}</span>`;
 }

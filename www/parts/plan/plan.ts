@@ -186,6 +186,7 @@ function planGrid(
       sums: [
         {
           name: t("plan-sum"),
+          of: rows.map(({ key }) => key),
           sums: years.shown.map((year) => shownSum(form, sumInYear(lines, year))),
           total: shownSum(form, add(figures.map(sumOf))),
         },

@@ -21,7 +21,8 @@ export function reporting(form: Form, time: ProjectTime): Part {
         (report) =>
           html`<li>
             <strong>${report.name[lang]}</strong>, ${dueText(form, report, time, months.get(report.id) ?? [])}.
-            ${report.what[lang]} ${report.cite ? html`<span class="soft small">${report.cite.section}</span>` : nothing}
+            ${report.what[lang]}
+            ${report.cite ? html`<span class="soft small" lang="sv">${report.cite.section}</span>` : nothing}
           </li>`,
       )}
     </ul>
@@ -53,7 +54,7 @@ export function stopping({ view }: Form): Part {
     <ul>
       ${stopGrounds.grounds.map(({ text }) => html`<li>${text[lang]}</li>`)}
     </ul>
-    ${stopGrounds.cite ? html`<p class="soft small">${stopGrounds.cite.section}</p>` : nothing}
+    ${stopGrounds.cite ? html`<p class="soft small" lang="sv">${stopGrounds.cite.section}</p>` : nothing}
     ${interpretationsOf(view, ["/stopGrounds"])}`;
 }
 
@@ -72,7 +73,7 @@ export function milestones({ view, draft }: Form): Part {
         (milestone) =>
           html`<li>
             <strong>${when(milestone)}.</strong> ${milestone.text[lang]}
-            ${milestone.cite ? html`<span class="soft small">${milestone.cite.section}</span>` : nothing}
+            ${milestone.cite ? html`<span class="soft small" lang="sv">${milestone.cite.section}</span>` : nothing}
           </li>`,
       )}
     </ul>

@@ -8,6 +8,7 @@ import type { Form } from "../form";
 import { section } from "../sections";
 import { milestones, reporting, stopping } from "./later";
 import { rolesPart } from "./roles";
+import { silentOn, silentWords } from "./silence";
 import { documentsLine, interpretationsOf } from "./sources";
 import { beginning, stepsOf } from "./steps";
 
@@ -37,14 +38,7 @@ export function processPart(form: Form): TemplateResult {
 /** What the guideline says nothing of, in one sentence. */
 function silence({ view }: Form): Part {
   const { t, rulebook } = view;
-  const { process, reporting: reports = [], milestones: later = [], stopGrounds, roles = [] } = rulebook;
-  const silent = [
-    process.steps.length === 0 && t("process-silent-steps"),
-    reports.length === 0 && t("process-silent-reporting"),
-    later.length === 0 && t("process-silent-milestones"),
-    !stopGrounds && t("process-silent-stop"),
-    roles.length === 0 && t("process-silent-roles"),
-  ].filter((part) => part !== false);
+  const silent = silentOn(rulebook).map((subject) => t(silentWords[subject]));
   return silent.length === 0
     ? nothing
     : html`<p class="soft">${t("process-silent", { what: listed(t, silent, "or") })}</p>`;
@@ -85,7 +79,9 @@ function notes({ view }: Form): Part {
   const { notes: list = [] } = rulebook;
   if (list.length === 0) return nothing;
   const entry = ({ text, cite }: Cited) =>
-    html`<li>${text[lang]} ${cite ? html`<span class="soft small">${citeText(view, cite)}</span>` : nothing}</li>`;
+    html`<li>
+      ${text[lang]} ${cite ? html`<span class="soft small" lang="sv">${citeText(view, cite)}</span>` : nothing}
+    </li>`;
   return foldable(
     view,
     "process-notes",

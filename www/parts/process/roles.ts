@@ -35,7 +35,7 @@ export function rolesPart(form: Form): TemplateResult {
         ? nothing
         : html`<p class="note">
             <strong>${t("process-roles-borrowed")}</strong> ${t("process-roles-borrowed-text")}
-            <span class="soft small">${citeText(view, cite)}</span>
+            <span class="soft small" lang="sv">${citeText(view, cite)}</span>
           </p>`
     }
     <ul class="roles">
@@ -74,7 +74,7 @@ function roleOf(form: Form, { id, title, duties, cite }: Role, own: boolean): Te
       <div>
         <h4 id="role-${id}">${title[lang]}</h4>
         ${own ? list() : foldable(view, `role-${id}`, t("process-duties", { count: duties.length }), list)}
-        ${own && cite ? html`<p class="soft small">${cite.section}</p>` : nothing}
+        ${own && cite ? html`<p class="soft small" lang="sv">${cite.section}</p>` : nothing}
       </div>
       ${field(form, { path: `/beside${to("people", id)}`, kind: "text", label: t("process-person") })}
     </div>

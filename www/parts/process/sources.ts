@@ -19,5 +19,5 @@ export function documentsLine(
   const titles = [...ids].map((id) => sourceOf(view, id)?.title ?? id);
   return titles.length === 0
     ? nothing
-    : html`<p class="soft small">${view.t("process-documents", { titles: titles.join("; ") })}</p>`;
+    : html`<p class="soft small">${view.t("process-documents")} <span lang="sv">${titles.join("; ")}</span>.</p>`;
 }

@@ -2,11 +2,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { ProcessStep, ProjectTime, YearMonth } from "../../../src/types.d.ts";
 import type { ResultView } from "../../element/view";
-import { monthName, monthOf } from "../../result/phrases";
+import { monthName, monthOf, startsText } from "../../result/phrases";
 import type { Form } from "../form";
+import { isApproval } from "../log/decisions";
 import { hasBegun } from "../stage/stages";
 import {
   beginFor,
+  covers,
   lengthOf,
   monthsAfter,
   monthsBetween,
@@ -17,64 +19,98 @@ import {
   type Months,
 } from "./timeline";
 
-/** When the work has to begin, as far as the guideline says how long it takes. */
-export function beginning(form: Form): TemplateResult | typeof nothing {
+type Part = TemplateResult | typeof nothing;
+
+/** When the work has to begin, as far as the guideline says how long it takes; and whether the start has passed. */
+export function beginning(form: Form): Part {
   const { t, rulebook } = form.view;
+  const wish = wishOf(form);
   const length = lengthOf(rulebook.process);
   const begin = beginFor(form.draft.application.period.start, length);
-  if (begin && length) return whenToBegin(form, begin, length);
-  return stepsIn(rulebook.process, "before").length === 0
-    ? nothing
-    : html`<p class="soft">${t("process-length-unknown")}</p>`;
+  const isUnknown = length === null && stepsIn(rulebook.process, "before").length > 0;
+  if (wish !== "missed" && length === null && !isUnknown) return nothing;
+  return html`${isUnknown ? html`<p class="soft">${t("process-length-unknown")}</p>` : nothing}
+  ${length && begin ? lengthText(form, wish, length, begin) : nothing} ${wish === "missed" ? missedText(form) : nothing}`;
 }
 
-export function stepsOf(form: Form, time: ProjectTime): TemplateResult | typeof nothing {
+export function stepsOf(form: Form, time: ProjectTime): Part {
   const { process } = form.view.rulebook;
   const steps = stepsIn(process, time);
   if (steps.length === 0) return nothing;
-  const back = time === "before" ? stepsBack(process, form.draft.application.period.start) : [];
+  const isDated = time === "before" && wishOf(form) === "ahead";
+  const back = isDated ? stepsBack(process, form.draft.application.period.start) : [];
   return html`<ol class="steps">
     ${steps.map((step, index) => stepOf(form.view, step, back[index] ?? null))}
   </ol>`;
 }
 
-function whenToBegin(form: Form, begin: Begin, length: Months): TemplateResult {
-  const { view, today } = form;
+/** What the start is: settled, gone by with nothing granted, outside what the rules cover, or still ahead. */
+type Wish = "settled" | "missed" | "uncovered" | "ahead";
+
+function wishOf({ view, draft, today }: Form): Wish {
+  const { stage, application, beside } = draft;
+  const { start } = application.period;
+  if (hasBegun(stage) || application.grant !== undefined) return "settled";
+  // An approval in the log may be that of the idea, so it settles nothing while the start lies ahead.
+  if (start < today) return (beside.decisions ?? []).some(isApproval) ? "settled" : "missed";
+  return covers(view.rulebook.starts, start) ? "ahead" : "uncovered";
+}
+
+function missedText({ view, draft }: Form): TemplateResult {
   const { t } = view;
-  const { start } = form.draft.application.period;
+  return html`<p class="note warn">
+    <strong>${t("process-missed", { start: monthOf(view, draft.application.period.start) })}</strong>
+    ${t("process-missed-text")}
+  </p>`;
+}
+
+function lengthText(form: Form, wish: Wish, length: Months, begin: Begin): TemplateResult {
+  const { view, draft } = form;
+  const { t, rulebook } = view;
+  const { start } = draft.application.period;
+  const takes = t("process-length", { months: monthsText(view, length) });
+  if (wish === "settled" || wish === "missed") return html`<p>${takes}</p>`;
+  if (wish === "uncovered")
+    return html`<p>
+      ${takes} ${t("process-uncovered", { start: monthOf(view, start) })} ${startsText(t, rulebook.starts)}
+    </p>`;
   return html`<p>
-      ${t("process-length", { months: monthsText(view, length) })}
-      <strong>${t("process-begin", { start: monthOf(view, start), when: beginText(view, begin) })}</strong>
+      ${takes} <strong>${t("process-begin", { start: monthOf(view, start), when: beginText(view, begin) })}</strong>
+      ${t("process-recruit")}
     </p>
-    ${isAsked(form) ? nowText(form, standing(begin, today), begin, length) : nothing}`;
+    ${nowText(form, begin, length)}`;
 }
 
-/** Whether it is still to be begun: nothing is granted, and the start lies ahead. */
-function isAsked({ draft, today }: Form): boolean {
-  const { stage, application } = draft;
-  return !hasBegun(stage) && application.grant === undefined && application.period.start >= today;
-}
-
-function nowText(
-  { view, today }: Form,
-  now: ReturnType<typeof standing>,
-  begin: Begin,
-  length: Months,
-): TemplateResult {
-  const { t } = view;
-  const first = begin.earliest ?? begin.latest ?? today;
-  switch (now) {
+function nowText({ view, draft, today }: Form, begin: Begin, { min, max }: Months): TemplateResult {
+  const { t, rulebook } = view;
+  switch (standing(begin, today)) {
     case "ahead":
-      return html`<p class="soft">${t("process-ahead", { count: monthsBetween(today, first) })}</p>`;
-    case "now":
-      return html`<p class="note warn"><strong>${t("process-now")}</strong> ${t("process-now-text")}</p>`;
+      return html`<p class="soft">
+        ${aheadText(view, monthsBetween(today, begin.earliest ?? begin.latest ?? today))}
+      </p>`;
+    case "now": {
+      const left = monthsBetween(today, draft.application.period.start);
+      const isEnough = max !== null && left >= max;
+      return html`<p class="note warn">
+        <strong>${t("process-now")}</strong>
+        ${isEnough ? t("process-now-enough") : t("process-now-short", { count: left })}
+      </p>`;
+    }
     case "late": {
-      const earliest = monthsAfter(today, length.min ?? 0);
+      const earliest = monthsAfter(today, min ?? 0);
       return html`<p class="note warn">
         <strong>${t("process-late")}</strong> ${t("process-late-text", { earliest: monthOf(view, earliest) })}
+        ${t(covers(rulebook.starts, earliest) ? "process-late-move" : "process-late-closed")}
       </p>`;
     }
   }
+}
+
+/** In months as far as people count in them. */
+function aheadText({ t }: ResultView, months: number): string {
+  return months <= 24
+    ? t("process-ahead", { count: months })
+    : t("process-ahead-years", { years: Math.floor(months / 12), rest: months % 12 });
 }
 
 function stepOf(
@@ -85,7 +121,8 @@ function stepOf(
   const { t, lang } = view;
   const length = months && { min: months.min ?? null, max: months.max ?? null };
   return html`<li class=${gate ? "gate" : ""}>
-    <h4>${title[lang]}${gate ? html` <span class="tag">${t("process-gate")}</span>` : nothing}</h4>
+    <h4>${title[lang]}</h4>
+    ${gate ? html`<p><span class="tag">${t("process-gate")}</span></p>` : nothing}
     <p class="who">${t("process-who", { who: who[lang] })}</p>
     <p>${what[lang]}</p>
     ${
@@ -96,7 +133,7 @@ function stepOf(
           </p>`
         : nothing
     }
-    ${cite ? html`<p class="soft small">${cite.section}</p>` : nothing}
+    ${cite ? html`<p class="soft small" lang="sv">${cite.section}</p>` : nothing}
   </li>`;
 }
 

@@ -77,6 +77,11 @@ function plus(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a + b;
 }
 
+/** Whether a project that starts then is held against the rule set at all. */
+export function covers({ from, to }: Pick<Rulebook["starts"], "from" | "to">, start: YearMonth): boolean {
+  return (from === null || start >= from) && (to === null || start <= to);
+}
+
 /** Whether the time to begin is still to come, is now, or has passed. */
 export function standing({ earliest, latest }: Begin, today: YearMonth): "ahead" | "now" | "late" {
   if (latest !== null && today > latest) return "late";

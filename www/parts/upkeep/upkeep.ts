@@ -58,6 +58,7 @@ function upkeepGrid(form: Form, upkeep: readonly UpkeepLine[], { shown: years }:
     sums: [
       {
         name: t("upkeep-sum"),
+        of: upkeep.map(({ id }) => id),
         sums: years.map((year) => shownSum(form, sumInYear(upkeep, year))),
         total: shownSum(form, add(upkeep.map(({ amounts }) => sumOf(amounts)))),
       },
