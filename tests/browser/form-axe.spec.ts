@@ -37,10 +37,14 @@ test.describe("axe finds nothing to remark", () => {
     await form.cell(line?.label ?? "", 2015).fill("1 2 3");
     await form.field("Första månaden").fill("våren");
     await form.field("Projektets namn").focus();
-    await expect(form.root.locator("[aria-invalid=true]")).toHaveCount(2);
+    const unread = form.root.locator("[aria-invalid=true]");
+    await expect(unread).toHaveCount(2);
     await isAccessible(form);
     await form.page.emulateMedia({ colorScheme: "dark" });
     await isAccessible(form);
+    // Without colours of its own it is the line around a field that tells.
+    await form.page.emulateMedia({ forcedColors: "active" });
+    for (const field of await unread.all()) await expect(field).toHaveCSS("border-block-start-style", "dashed");
   });
 
   test("on a question before something that cannot be taken back", async ({ form }) => {
@@ -76,9 +80,14 @@ test.describe("axe finds nothing to remark", () => {
     await isAccessible(form);
   });
 
-  test("in forced colours, empty and filled", async ({ form }) => {
+  test("in forced colours, with a menu, with the sheet of a link, and filled", async ({ form }) => {
     await form.page.emulateMedia({ forcedColors: "active" });
+    await form.button("Dela").click();
     await isAccessible(form);
+    await form.button("Länk till utkastet").click();
+    await expect(form.root.getByRole("dialog")).toBeVisible();
+    await isAccessible(form);
+    await form.page.keyboard.press("Escape");
     await form.example("orebro-2020");
     await isAccessible(form);
   });

@@ -65,6 +65,35 @@ test("an amount that cannot be read stays as typed, says so at the field, and le
   await expect(form.root.locator("[aria-invalid=true], .r-refusal, .r-stale")).toHaveCount(0);
 });
 
+test("the bar on a phone and the sums of a grid say that they are as before a figure that cannot be read", async ({
+  form,
+}) => {
+  await form.page.setViewportSize({ width: 360, height: 740 });
+  await form.example("uppsala-2016");
+  const [first] = exampleOf("uppsala-2016").costs;
+  const costs = form.section("costs");
+  const sums = costs.locator(".grid :is(td.sum, tfoot td)");
+  const old = costs.locator(".grid td.stale");
+  const glance = form.root.locator(".glance");
+  const before = await sums.allTextContents();
+  await expect(glance).toContainText("Uppfyller kraven");
+  const cell = form.cell(first?.label ?? "", 2018);
+  const good = await cell.inputValue();
+  await cell.fill("ungefär två");
+  await expect(old).toHaveCount(0);
+  await cell.press("Enter");
+  await expect(glance).toContainText("En uppgift behöver ändras");
+  await expect(glance).toContainText("Resultatet visar hur det var innan.");
+  await expect(glance).not.toContainText("Uppfyller kraven");
+  // The line's own; the year's and the whole of what the fund pays, and of it all. What others pay does not hang on it.
+  const told = /^\s*(5\s200|2\s550|7\s300|2\s670|7\s660) \(så som det var innan\)\s*$/;
+  await expect(old).toHaveText([told, told, told, told, told]);
+  await cell.fill(good);
+  await cell.press("Enter");
+  await expect(old).toHaveCount(0);
+  expect(await sums.allTextContents()).toEqual(before);
+});
+
 test("every refused field keeps its text and is told of until each is mended", async ({ form }) => {
   await form.example(rulebook);
   const texts: readonly [field: Locator, typed: string, good: string][] = [

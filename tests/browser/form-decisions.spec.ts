@@ -30,7 +30,7 @@ test("decisions are added in any order and stand in date order", async ({ form }
   const fields = form.section("log").getByRole("group", { name: "2025-03-17, Kommunstyrelsen" });
   await fields.getByLabel("Datum", { exact: true }).fill("2023-01-09");
   await expect(list(form).locator("strong").first()).toHaveText("2023-01-09, Kommunstyrelsen");
-  await form.section("log").getByLabel("Utfall").selectOption("återremiss");
+  await form.section("log").getByLabel("Beslut blev").selectOption("återremiss");
   await form.section("log").getByLabel("Anteckning").fill("Komplettera kalkylen.");
   await expect(list(form).first()).toContainText("återremiss");
   await expect(list(form).first()).toContainText("Komplettera kalkylen.");
@@ -76,7 +76,7 @@ test("an approval is taken over to what was granted with one click, which leads 
   await section.getByLabel("Datum", { exact: true }).fill("2016-12-14");
   await section.getByLabel("Diarienummer").fill("KSN-2016-1");
   await expect(section.getByRole("button", { name: "Fyll i som beviljat" })).toHaveCount(0);
-  await section.getByLabel("Utfall").selectOption("delvis bifall");
+  await section.getByLabel("Beslut blev").selectOption("delvis bifall");
   await section.getByRole("button", { name: "Fyll i som beviljat" }).click();
   await expect(form.section("project").getByLabel("Beviljat", { exact: true })).toBeFocused();
   await form.page.keyboard.type("5000");
@@ -96,7 +96,7 @@ test("a decision is written, closed and taken away by keyboard alone", async ({ 
   await keyboard.press("Tab");
   await keyboard.type("den 17 mars 2025");
   await keyboard.press("Tab");
-  await expect(form.section("log").getByLabel("Utfall")).toBeFocused();
+  await expect(form.section("log").getByLabel("Beslut blev")).toBeFocused();
   await keyboard.type("bi");
   await keyboard.press("Tab");
   await keyboard.press("Tab");

@@ -114,4 +114,15 @@ test("rules by address, a draft by attribute, a link, and what is faulty in rule
   const link = writtenLink(JSON.stringify([[], { ...exampleOf("uppsala-2016"), name: "Ur en länk" }]));
   await framed.do((ram, link) => ram.openLink(link), link);
   await expect(framed.form.getByRole("heading", { level: 1 })).toHaveText("Ur en länk");
+  // Printed, the frame is called what the project is called; the page around it keeps its own name.
+  const title = await page.title();
+  const called = await framed.form.evaluate(() => {
+    const own = document.title;
+    dispatchEvent(new Event("beforeprint"));
+    const printed = document.title;
+    dispatchEvent(new Event("afterprint"));
+    return { printed, isItselfAgain: document.title === own };
+  });
+  expect(called).toEqual({ printed: "Ur en länk", isItselfAgain: true });
+  expect(await page.title()).toBe(title);
 });

@@ -295,6 +295,29 @@ test.describe("pasting", () => {
     expect(await costs(form)).toEqual({ Löner: { 2027: "1000000", 2028: "1100000" }, Hyra: { 2028: "50000" } });
   });
 
+  test("what it came to stands under the grid until the next change, or until the focus leaves", async ({ form }) => {
+    await form.example(rulebook);
+    const name = form.root.locator(`textarea[data-path="/costs/0/label"]`);
+    await name.focus();
+    await paste(name, { text: "Löner\r\nHyra\r\nResor\r\n" });
+    await expect(barOf(form)).toContainText("3 namn klistrades in. 3 rader är nya.");
+    const cell = form.cell("Löner", 2018);
+    const merged = "<tr><td rowspan=2>1</td><td>2</td></tr><tr><td>3</td></tr>";
+    await cell.focus();
+    await paste(cell, { html: `<table>${merged}</table>` });
+    expect(await costs(form)).toMatchObject({ Löner: { 2018: "1000", 2019: "2000" }, Hyra: { 2019: "3000" } });
+    await expect(barOf(form)).toContainText("3 celler klistrades in.");
+    await paste(cell, { text: Array(16).fill(Array(20).fill("x").join("\t")).join("\r\n") });
+    await expect(barOf(form)).toContainText("fler än 300 celler går inte att läsa");
+    await form.page.keyboard.press("Delete");
+    await expect(barOf(form)).not.toContainText("fler än 300");
+    await paste(cell, { text: "\t\r\n" });
+    await paste(cell, { text: "7\t8\t9\t10" });
+    await expect(barOf(form)).toContainText("4 celler klistrades in.");
+    await form.field("Projektets namn").focus();
+    await expect(barOf(form)).toHaveText("");
+  });
+
   test("what cannot be read stays in its cell, with the word at the place", async ({ form }) => {
     await form.example(rulebook);
     const cell = form.cell(first, 2017);

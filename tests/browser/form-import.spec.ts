@@ -1,7 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { isAccessibleWideAndNarrow } from "./accessible.ts";
+import { isAccessible, isAccessibleWideAndNarrow } from "./accessible.ts";
 import { expect, test } from "./downloads.ts";
 import { exampleOf, type Form } from "./form.ts";
 
@@ -349,6 +349,9 @@ test("axe has no remark where there is no table and where there is one, which ke
   await paste(form, `${budget}\r\nBlaha\tKonstig rad\tRegionen\t\tca 5\t\t`);
   await expect(sheet(form)).toContainText("Läggs in");
   await isAccessibleWideAndNarrow(form);
+  await form.page.emulateMedia({ forcedColors: "active" });
+  await expect(sheet(form).locator(".preview .unread").first()).toHaveCSS("outline-style", "dashed");
+  await isAccessible(form);
   for (const width of [320, 1440]) {
     await form.page.setViewportSize({ width, height: 800 });
     const [scroll, client] = await sheet(form).evaluate((at) => [at.scrollWidth, at.clientWidth]);

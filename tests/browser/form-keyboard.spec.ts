@@ -28,7 +28,7 @@ test("a project is drafted from the first Tab to verdict and plan by keyboard al
   test.slow();
   const { keyboard } = form.page;
   await test.step("past the head of the page to the form", async () => {
-    await tabTo(form, "Till formuläret");
+    await tabTo(form, "Till räknaren");
     await keyboard.press("Enter");
   });
   await test.step("where the project stands", async () => {
@@ -99,7 +99,7 @@ test("a project is drafted from the first Tab to verdict and plan by keyboard al
   });
   await test.step("the verdict, and the way from a finding to its field", async () => {
     await expect(form.verdict).toHaveText("Inte komplett än");
-    await expect(form.result.locator("dt:text-is('Fonden har igen pengarna') + dd")).toContainText("2032");
+    await expect(form.result.locator("dt:text-is('Pengarna åter i fonden') + dd")).toContainText("2032");
     const rows = form.root.locator(".r-plan .r-table").first().locator("tbody tr:not(.r-phase)");
     await expect(rows.locator("th")).toHaveText(["2027", "2028", "2029", "2030", "2031", "2032", "2033"]);
     await tabTo(form, /^Plan för Fältarbete i Hovsjö/);

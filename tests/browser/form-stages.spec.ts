@@ -105,6 +105,7 @@ test("an answer that is partly so is called that, and asks what remains", async 
   await question.getByLabel("Anteckning: vad återstår?").fill("Basmätningen.");
   await expect(form.verdict).toHaveText(/^Inte komplett än/);
   await expect(form.result.getByRole("button", { name: "1 delvis" })).toBeVisible();
+  await expect(form.root.locator(".glance")).toContainText("saknas, 1 delvis");
   await expect(form.result.getByRole("heading", { name: "Delvis på plats (1)" })).toBeVisible();
   const { answers } = (await form.draft()).application;
   expect(Object.values(answers ?? {})).toContainEqual({ answer: "partly", note: "Basmätningen." });

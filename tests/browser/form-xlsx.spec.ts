@@ -16,7 +16,7 @@ test("a workbook of four committees over fifteen years is whole", async ({ form,
   expect(sheets).toHaveLength(6);
   const text = (path: string) => strFromU8(files[path] ?? new Uint8Array());
   const names = [...text("xl/workbook.xml").matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name]) => name);
-  expect(names).toEqual(["Indata", "Schema", "Fynd", "Källor", "Beräkning", "Exakt"]);
+  expect(names).toEqual(["Indata", "Schema", "Granskning", "Källor", "Beräkning", "Exakt"]);
   // Schedule: fifteen years and four committees, a formula each.
   expect([...text("xl/worksheets/sheet2.xml").matchAll(/<f>/g)].length).toBeGreaterThan(15 * 4 * 11);
   // Files of more than 160 kB are those that the library itself would hand to workers.

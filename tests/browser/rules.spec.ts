@@ -48,7 +48,7 @@ test("the list names each rule set with its municipality and its standing, and t
   rules,
 }) => {
   await rules.open();
-  const list = rules.chapter("Regelverken").getByRole("listitem");
+  const list = rules.chapter("Riktlinjerna").getByRole("listitem");
   await expect(list).toHaveCount(rulebooks.length);
   for (const { municipality, title } of rulebooks)
     await expect(list.filter({ hasText: title.sv })).toContainText(municipality);
@@ -73,7 +73,7 @@ test("with the keyboard alone: to a rule set, to a chapter, and back", async ({ 
   await page.evaluate(() => history.back());
   await expect(page).toHaveURL(/#uppsala-2016$/);
   await page.evaluate(() => history.back());
-  await expect(rules.title).toHaveText("Regelverk för sociala investeringar");
+  await expect(rules.title).toHaveText("Riktlinjer för sociala investeringar");
 });
 
 test("the skip link leads past the header and leaves the address as it is", async ({ rules, page }) => {
@@ -94,7 +94,7 @@ test("an address leads straight to a chapter, and to a single rule", async ({ ru
 test("an address of no rule set says so, and shows those that there are", async ({ rules, page }) => {
   await rules.open("#knivsta-2020");
   await expect(page.getByRole("status")).toContainText("knivsta-2020");
-  await expect(rules.chapter("Regelverken").getByRole("listitem")).toHaveCount(rulebooks.length);
+  await expect(rules.chapter("Riktlinjerna").getByRole("listitem")).toHaveCount(rulebooks.length);
 });
 
 test("a rule set that cannot be had is told of, and comes when it can", async ({ rules, page }) => {
@@ -155,7 +155,7 @@ test("the example in figures is what the calculation makes of the rules", async 
 test("the JSON to download is the rule set", async ({ rules, page }) => {
   await rules.open("#orebro-2020");
   const download = page.waitForEvent("download");
-  await page.getByRole("link", { name: "Ladda ner som JSON" }).click();
+  await page.getByRole("link", { name: "Hämta som JSON" }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe("orebro-2020.json");
   const document: unknown = JSON.parse(readFileSync(await file.path(), "utf8"));
@@ -172,8 +172,8 @@ test("from the rules to the form that goes by them, and the address is then the 
     "Södertäljes sociala investeringsfond",
   );
   await expect(page).toHaveURL(/\/index\.html$/);
-  await page.getByRole("navigation", { name: "Sidor" }).getByRole("link", { name: "Regelverk" }).click();
-  await expect(rules.title).toHaveText("Regelverk för sociala investeringar");
+  await page.getByRole("navigation", { name: "Sidor" }).getByRole("link", { name: "Riktlinjer" }).click();
+  await expect(rules.title).toHaveText("Riktlinjer för sociala investeringar");
 });
 
 test("from the rules to the editor, which is gone when its address is", async ({ rules, page }) => {
@@ -184,9 +184,9 @@ test("from the rules to the editor, which is gone when its address is", async ({
   await expect(editor.getByRole("heading", { level: 1 })).toBeVisible();
   await page.getByRole("button", { name: "English" }).click();
   await expect(editor).toHaveAttribute("lang", "en");
-  await page.getByRole("link", { name: "All rule sets" }).click();
+  await page.getByRole("link", { name: "All guidelines" }).click();
   await expect(editor).toHaveCount(0);
-  await expect(rules.title).toHaveText("Rules for social investments");
+  await expect(rules.title).toHaveText("Guidelines for social investments");
 });
 
 test("the language that was chosen goes along to the other pages", async ({ rules, page }) => {
@@ -220,8 +220,8 @@ test("on paper there is the document and nothing around it", async ({ rules, pag
     page.getByRole("navigation"),
     page.getByRole("banner"),
     page.getByRole("contentinfo"),
-    page.getByRole("link", { name: "Ladda ner som JSON" }),
-    page.getByRole("link", { name: "Alla regelverk" }),
+    page.getByRole("link", { name: "Hämta som JSON" }),
+    page.getByRole("link", { name: "Alla riktlinjer" }),
   ])
     await expect(around.filter({ visible: true })).toHaveCount(0);
 });

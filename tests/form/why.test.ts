@@ -16,7 +16,7 @@ const leftOver =
 /** What nobody would write: a field's label in the middle of a sentence, one of several, several that is. */
 const unwritten: Readonly<Record<Lang, RegExp>> = {
   sv: /\bnone\b|delat med \p{Lu}/u,
-  en: /divided by \p{Lu}|(?<![\d\p{Zs}.,])1 years|(?<!\b(?:by|of) )\b(costs|effects|savings|years)( in \d{4})? is [\d−]/u,
+  en: /divided by \p{Lu}|\b1 years\b|(?<!\b(?:by|of) )\b(costs|effects|savings|years)( in \d{4})? is [\d−]/u,
 };
 
 function isSaid(text: string, lang: Lang): void {

@@ -114,7 +114,7 @@ export function proseField(
   const text = plain(get(sheet.work.rulebook, path));
   return html`<div class="field text" data-place=${path}>
     <label for=${id}
-      >${label}${text.trim() === "" ? html` <span class="mark">${sheet.t("mark-missing")}</span>` : nothing}</label
+      >${label}${text.trim() === "" ? html`&nbsp; <span class="mark">${sheet.t("mark-missing")}</span>` : nothing}</label
     >
     <textarea
       id=${id}

@@ -61,7 +61,7 @@ export function itemName(item: Json, lang: Lang): string {
   return textOf(item["id"]);
 }
 
-/** "Återföring › Fönstret › Antal år"; the whole of it is "Regelverket". */
+/** "Återföring › Fönstret › Antal år"; the whole of it is "Reglerna i sin helhet". */
 export function placeName(t: T, rulebook: Json, path: Pointer): string {
   const way = wayTo(rulebook, path);
   const steps = way.map(({ path: at, node, field }, index) => {

@@ -8,7 +8,6 @@ export const textStyles = css`
     border: 0.07em solid var(--edge);
     border-radius: var(--corner);
     padding: 0.05em 0.4em;
-    margin-inline-start: 0.35em;
     white-space: nowrap;
   }
   .writing .cite {

@@ -20,10 +20,10 @@ export function writing(form: Form, text: Section): TemplateResult {
   const missing = required && !isLater(stage, form.draft.stage) && !isWritten(form, text);
   return longText(form, {
     path: to("texts", id),
-    label: html`${title[lang]}${annex ? html` <span class="tag">${t("text-annex")}</span>` : nothing}${
-      required ? nothing : html` <span class="tag">${t("text-optional")}</span>`
-    }${missing ? html` <span class="mark">${t("mark-missing")}</span>` : nothing}`,
-    hint: html`${guidance[lang]} ${cite ? html`<span class="cite">${cite.section}</span>` : nothing}`,
+    label: html`${title[lang]}${annex ? html`&nbsp; <span class="tag">${t("text-annex")}</span>` : nothing}${
+      required ? nothing : html`&nbsp; <span class="tag">${t("text-optional")}</span>`
+    }${missing ? html`&nbsp; <span class="mark">${t("mark-missing")}</span>` : nothing}`,
+    hint: html`${guidance[lang]} ${cite ? html`<span class="cite" lang="sv">${cite.section}</span>` : nothing}`,
   });
 }
 

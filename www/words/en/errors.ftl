@@ -12,7 +12,7 @@ error-bad_amount = { $doubt ->
        *[none] Write the amount in figures, for example 1 250 000 or 1 250,50. A space separates thousands, and a comma comes before the decimals.
     }
 error-negative_amount = { $list ->
-        [costs] Write the cost without a minus. A cost that falls, or a revenue, is entered as an effect.
+        [costs] Write the amount without a minus. A cost that falls, or a revenue, is entered as an effect.
         [effects] Write the amount without a minus. A cost that rises is entered as an added cost.
        *[other] Write the amount without a minus.
     }

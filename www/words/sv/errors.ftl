@@ -12,7 +12,7 @@ error-bad_amount = { $doubt ->
        *[none] Skriv beloppet med siffror, till exempel 1 250 000 eller 1 250,50. Mellanslag skiljer tusental, komma decimaler.
     }
 error-negative_amount = { $list ->
-        [costs] Skriv kostnaden utan minus. En kostnad som minskar, eller en intäkt, skrivs som en effekt.
+        [costs] Skriv beloppet utan minus. En kostnad som minskar, eller en intäkt, skrivs som en effekt.
         [effects] Skriv beloppet utan minus. En kostnad som ökar skrivs som ökad kostnad.
        *[other] Skriv beloppet utan minus.
     }
