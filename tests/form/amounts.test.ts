@@ -50,6 +50,10 @@ describe("reading an amount", () => {
     ["", ""],
     ["  ", ""],
     ["1 000 kr", "1000"],
+    ["1\u200b250", "1250"],
+    ["\u200e1\ufeff250\u200f", "1250"],
+    ["\u202a1 250\u202c", "1250"],
+    ["500\n", "500"],
     ["1000000000000", "1000000000000"],
     ["9007199254740.99", "amount_out_of_range"],
   ])("%j in kronor is %j", (text, value) => {
@@ -67,6 +71,17 @@ describe("reading an amount", () => {
     ["300 tkr", "mnkr", "300000"],
     ["1 250 000 kr", "mnkr", "1250000"],
     ["450 SEK", "tkr", "450"],
+    ["500 kronor", "tkr", "500"],
+    ["1 000:-", "tkr", "1000"],
+    ["500 000,-", "tkr", "500000"],
+    ["500 000,–", "mnkr", "500000"],
+    ["500.-", "kr", "500"],
+    ["1 250,50:-", "tkr", "1250.5"],
+    ["kr 500", "tkr", "500"],
+    ["Kr. 500", "tkr", "500"],
+    ["SEK 1 000", "mnkr", "1000"],
+    ["SEK1,000.50", "tkr", "1000.5"],
+    ["MSEK 2,5", "kr", "2500000"],
   ] as const)("%j typed where the unit is %s is %s kronor", (text, unit, value) => {
     expect(kronor(text, unit)).toBe(value);
   });
@@ -97,6 +112,15 @@ describe("reading an amount", () => {
     "--5",
     ".",
     "1'000",
+    "500\n600",
+    "500\r\n600",
+    "1\v000",
+    "kr 500 kr",
+    ":-",
+    "kr",
+    "kr -",
+    "kronor",
+    "krona 500",
     "0,001",
   ])("%j is asked about, not guessed", (text) => {
     expect(kronor(text)).toBe("bad_amount");
@@ -220,6 +244,16 @@ test("who wrote a number that is asked about is told why, and what to write inst
   expect(said("sv", "bad_amount", "tolv")).toMatch(/^Skriv beloppet med siffror/);
 });
 
+test("what to do about a minus depends on whose amount it is", () => {
+  const said = (lang: Lang, path: string) =>
+    errorText({ t: words(lang), lang }, { code: "negative_amount", path, args: { given: "-500" } });
+  expect(said("sv", "/costs/0/amounts/2027")).toMatch(/^Skriv beloppet utan minus\. .* skrivs som en effekt\.$/);
+  expect(said("en", "/costs/0/amounts/2027")).toContain("A cost that falls");
+  expect(said("sv", "/effects/0/estimate/amounts/2027")).toContain("skrivs som ökad kostnad");
+  for (const path of ["/upkeep/0/amounts/2027", "/grant", ""])
+    expect(said("sv", path)).toBe("Skriv beloppet utan minus.");
+});
+
 test("a number is one whatever its sign, its unit or the doubt about it", () => {
   for (const text of ["5", "-5", "300,000", "1.250", "1 250,5 tkr"]) expect(isFigure(text)).toBe(true);
   for (const text of ["", "-", "kr", "tolv", "1 2 3", "2027-01", "1e5"]) expect(isFigure(text)).toBe(false);
@@ -267,6 +301,9 @@ test("a month reads in the ways that people write it", () => {
   ]) {
     expect(readMonth(text, months)).toBe("2027-01");
   }
+  const both = [...months, ...monthNames("en")];
+  for (const text of ["januari 2027", "January 2027"]) expect(readMonth(text, both)).toBe("2027-01");
+  for (const text of ["maj 2027", "May 2027"]) expect(readMonth(text, both)).toBe("2027-05");
   for (const text of ["2027", "2027-13", "2027-00", "ja 2027", "januari", "27-01", "x 2027", ""]) {
     expect(readMonth(text, months)).toBeNull();
   }

@@ -80,6 +80,36 @@ describe("figures go", () => {
     expect(pasted(two, "Personal||\nLöner|1|2", { named: true }).lines).toBe(0);
   });
 
+  test("of all names, sums among them, only where nothing else is there to be summed", () => {
+    const sums = pasted(two, "tkr|2027\nLöner|500\nHyra|100\nTotala kostnader|600\nKostnader totalt|600");
+    expect(Object.keys(sums.figures())).toEqual(["Löner", "Hyra"]);
+    const alone = pasted({ lines: [[""]] }, "Totala kostnader|600|700", { named: true });
+    expect(alone.figures()).toEqual({ "Totala kostnader": { 2027: "600000", 2028: "700000" } });
+  });
+
+  test("nowhere from names alone, each of which becomes a line, in their order from the field on", () => {
+    const { figures, store, lines, names } = pasted({ lines: [["Mat", "1"], [""]] }, "Löner\nHyra\n\nResor", {
+      start: { row: 1, column: 0 },
+      named: true,
+    });
+    expect(store.draft.application.costs.map(({ label }) => label)).toEqual(["Mat", "Löner", "Hyra", "Resor"]);
+    expect(figures()["Mat"]).toEqual({ 2027: "1" });
+    expect([lines, names]).toEqual([2, 3]);
+  });
+
+  test("to a line that has figures and no name, from names alone", () => {
+    const { figures } = pasted({ lines: [["", "1000"]] }, "Löner\nHyra, tkr", { named: true });
+    expect(figures()).toEqual({ Löner: { 2027: "1000" }, Hyra: {} });
+  });
+
+  test("in the unit of its own row and column", () => {
+    const rows = pasted(two, "Löner|tkr|500|600\nHyra|mnkr|0,5|0,6", { named: true });
+    expect(rows.figures()).toMatchObject({ Löner: { 2027: "500000" }, Hyra: { 2027: "500000", 2028: "600000" } });
+    expect(rows.lines).toBe(0);
+    const columns = pasted(two, "|2027 (tkr)|2028 (mnkr)\nLöner|500|0,6");
+    expect(columns.figures()["Löner"]).toMatchObject({ 2027: "500000", 2028: "600000" });
+  });
+
   test("in the unit of the heading, and of a cell before that", () => {
     const { figures } = pasted(two, "mnkr|2027|2028\nLöner|1,5|300 tkr");
     expect(figures()["Löner"]).toEqual({ 2027: "1500000", 2028: "300000", 2029: "100000" });
@@ -130,6 +160,13 @@ describe("figures go", () => {
       left: 1,
     });
   });
+});
+
+test("how a comma was taken is known wherever it could have been the other thing, and was read", () => {
+  expect(pasted(two, "1,250|2,300|1,100").commas).toBe(true);
+  expect(pasted(two, "1,250|1,250.5").commas).toBe(true);
+  expect(pasted(two, "1,25|1 250,5|0,250").commas).toBe(false);
+  expect(pasted({ ...two, unit: "kr" }, "1,250|300").commas).toBe(false);
 });
 
 describe("what cannot be read", () => {

@@ -47,6 +47,7 @@ export function costSheet({ lines, years = [2027, 2028, 2029], unit = "tkr", lan
       return marked;
     },
     mark: (next: Marked | null) => (marked = next),
+    edit: () => undefined,
     say: (text: string) => said.push(text),
     showYearsTo: () => undefined,
   } as unknown as Form;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { figureText } from "../../www/grid/clipboard";
-import { readTable, writeHtmlTable, writeTable } from "../../www/grid/table-text";
+import { cellsAlone, laidOut, readTable, writeHtmlTable, writeTable, type Merged } from "../../www/grid/table-text";
 
 describe("a table from the clipboard", () => {
   const nbsp = "\u00a0";
@@ -84,6 +84,54 @@ describe("a table from the clipboard", () => {
   test("a great deal of nonsense is read in one pass", () => {
     for (const nonsense of ['"', '"x""\n', '"x\n""y\t', '""x\t"\n', '"""x\n'])
       expect(readTable(nonsense.repeat(100_000)).length).toBeGreaterThan(0);
+  });
+
+  const alone = (text: string): Merged => [text, 1, 1];
+
+  test("a merged cell takes its room, and what stands beside and below it keeps its column", () => {
+    const rows = [
+      [["Färre vräkningar", 2, 1], alone("Rådgivning"), alone("Antal")],
+      [alone("Besök"), alone("Närvaro")],
+      [["Fler i skolan", 1, 2], alone("Andel")],
+      [["Block", 2, 2], alone("a")],
+      [alone("b")],
+    ] as const satisfies Merged[][];
+    expect(laidOut(rows)).toEqual([
+      ["Färre vräkningar", "Rådgivning", "Antal"],
+      ["", "Besök", "Närvaro"],
+      ["Fler i skolan", "", "Andel"],
+      ["Block", "", "a"],
+      ["", "", "b"],
+    ]);
+  });
+
+  test("a merged cell reaches no further than the table, whatever it says", () => {
+    expect(laidOut([[["a", 65534, 1], alone("b")], [alone("c")]])).toEqual([
+      ["a", "b"],
+      ["", "c"],
+    ]);
+    expect(laidOut([[["a", 0, 1], alone("b")], [alone("c")], [alone("d")]]).map(([first]) => first)).toEqual([
+      "a",
+      "",
+      "",
+    ]);
+    expect(
+      laidOut([
+        [
+          ["a", 1, 1000],
+          ["b", 1, 1000],
+        ],
+      ])[0],
+    ).toHaveLength(201);
+    expect(laidOut([[], [alone("a")]])).toEqual([[""], ["a"]]);
+  });
+
+  test("of a page's text what cells span is kept, and nothing else that they are told", () => {
+    expect(
+      cellsAlone(
+        `<table class=x><tr><td RowSpan="2" style="a" onclick='b' colspan=3 data-rowspan=9>1</td><th colspan="x">2</th></tr>`,
+      ),
+    ).toBe("<table><tr><td rowspan=2 colspan=3>1</td><th>2</th></tr>");
   });
 
   test("a page's table holds text and nothing that runs", () => {

@@ -3,7 +3,10 @@ export { add, compare, decimalsOf, isDecimal, isZero, negate, shift, sign, subtr
 export {
   commaIn,
   doubtIn,
+  isCommaAlone,
   isFigure,
+  monthNamed,
+  ownUnit,
   readAmount,
   readMonth,
   readPercent,

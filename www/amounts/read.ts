@@ -11,16 +11,23 @@ import { exponents, type Unit } from "./units";
 export type Reading = { readonly ok: true; readonly value: Decimal } | { readonly ok: false; readonly code: ErrorCode };
 
 const largest = "1000000000000";
-const spaces = /[\s\u00a0\u2007\u2009\u202f]+/g;
+/** Marks without width or sign, which pages and documents leave in what is copied out of them. */
+const unseen = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+/** The line end is no space: it parts two figures, and never thousands. */
+const spaces = /[^\S\n\v\f\r\u2028\u2029]+/g;
 const minuses = /[\u2212\u2012\u2013\ufe63\uff0d]/g;
-const suffix = / ?(mnkr|mkr|msek|tkr|kkr|ksek|kr|sek)\.?$/i;
-const unitOfSuffix: Record<string, Unit> = {
+const suffix = / ?(mnkr|mkr|msek|tkr|kkr|ksek|kronor|kr|sek)\.?$/i;
+const prefix = /^(mnkr|mkr|msek|tkr|kkr|ksek|kr|sek)\.? ?(?=[-\d])/i;
+/** How a price ends that has no öre: "500:-", "500,-". */
+const noOre = /(?<=\d)[:.,]-$/;
+const unitOfWord: Record<string, Unit> = {
   mnkr: "mnkr",
   mkr: "mnkr",
   msek: "mnkr",
   tkr: "tkr",
   kkr: "tkr",
   ksek: "tkr",
+  kronor: "kr",
   kr: "kr",
   sek: "kr",
 };
@@ -38,6 +45,11 @@ const grouped = [
 /** A thousand and more, or one and a little: no group of thousands begins with a nought. */
 const groupAlone = /^-? ?[1-9]\d{0,2}([.,])\d{3}$/;
 
+/** Whether a comma before its only group of three digits could part thousands or decimals. */
+export function isCommaAlone(text: string): boolean {
+  return groupAlone.exec(parted(text).figure)?.[1] === ",";
+}
+
 /**
  * What a comma before one group of three digits is, "1,250": decimals, as in Swedish, unless the cells around say that
  * it parts thousands, or leave it open.
@@ -46,7 +58,7 @@ export type Comma = "decimals" | "thousands" | "unsure";
 
 /** What the commas of a pasted block are, by its cells that can be read in one way only. */
 export function commaIn(cells: readonly string[]): Comma {
-  const figures = cells.map((cell) => tidied(cell).replace(suffix, ""));
+  const figures = cells.map((cell) => parted(cell).figure);
   const has = (pattern: RegExp) => figures.some((figure) => pattern.test(figure));
   const isEnglish = has(/^-?\d{1,3}(,\d{3})+(\.\d*|,\d{3})$/);
   const isSwedish = has(/^-?\d[\d .]*,(\d{1,2}|\d{4,})$/);
@@ -68,6 +80,11 @@ export function readAmount(text: string, unit: Unit, comma: Comma = "decimals"):
   const kronor = shift(read.value, exponents[counted]);
   if (decimalsOf(kronor) > 2) return refused("bad_amount");
   return compare(kronor, largest) > 0 ? refused("amount_out_of_range") : { ok: true, value: kronor };
+}
+
+/** The unit that an amount carries itself. */
+export function ownUnit(text: string): Unit | null {
+  return parted(text).own ?? null;
 }
 
 /** Whether it is a number at all, be it one that is refused. */
@@ -103,7 +120,10 @@ export function readQuantity(text: string, decimals = 6, comma: Comma = "decimal
   return decimalsOf(read.value) > decimals ? refused("bad_number") : read;
 }
 
-/** A month in the ways that people write one: 2025-01, 2025 01, 202501, 1/2025, januari 2025. */
+/**
+ * A month in the ways that people write one: 2025-01, 2025 01, 202501, 1/2025, januari 2025. `months` are names,
+ * January first, of one language or of several.
+ */
 export function readMonth(text: string, months: readonly string[]): string | null {
   const tidy = tidied(text).toLowerCase();
   const [, year = "", month = ""] = /^(\d{4})[-/. ]?(\d{1,2})$/.exec(tidy) ?? [];
@@ -111,8 +131,13 @@ export function readMonth(text: string, months: readonly string[]): string | nul
   const [, first = "", last = ""] = /^(\d{1,2})[-/. ](\d{4})$/.exec(tidy) ?? [];
   if (last) return written(last, Number(first));
   const [, word = "", after = ""] = /^(\p{L}{3,})\.? (\d{4})$/u.exec(tidy) ?? [];
-  const named = word ? months.findIndex((name) => name.startsWith(word)) : -1;
-  return named < 0 ? null : written(after, named + 1);
+  return word ? written(after, monthNamed(word, months)) : null;
+}
+
+/** Which month begins so: 1 to 12, and 0 where none does. */
+export function monthNamed(start: string, months: readonly string[]): number {
+  const index = months.findIndex((name) => name.startsWith(start));
+  return index < 0 ? 0 : (index % 12) + 1;
 }
 
 function written(year: string, month: number): string | null {
@@ -120,14 +145,16 @@ function written(year: string, month: number): string | null {
 }
 
 function tidied(text: string): string {
-  return text.replace(spaces, " ").trim().replace(minuses, "-");
+  return text.replace(unseen, "").replace(spaces, " ").trim().replace(minuses, "-");
 }
 
 /** The figure and the unit that it carries. */
 function parted(text: string): { readonly figure: string; readonly own: Unit | undefined } {
   const tidy = tidied(text);
-  const word = suffix.exec(tidy)?.[1]?.toLowerCase();
-  return { figure: word ? tidy.replace(suffix, "") : tidy, own: word ? unitOfSuffix[word] : undefined };
+  if (noOre.test(tidy)) return { figure: tidy.replace(noOre, ""), own: "kr" };
+  const pattern = suffix.test(tidy) ? suffix : prefix;
+  const word = pattern.exec(tidy)?.[1]?.toLowerCase();
+  return { figure: word ? tidy.replace(pattern, "") : tidy, own: word ? unitOfWord[word] : undefined };
 }
 
 /** The figure in the one way that it can be read; null where there are two. A point before one group is never guessed at. */

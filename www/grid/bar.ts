@@ -1,32 +1,39 @@
-/** The line under a grid: what is marked and what it comes to, and what can be done with it. */
+/** The line under a grid: what a paste came to, what is marked and what it comes to, and what can be done with it. */
 import { html, nothing, type TemplateResult } from "lit";
 import { canFillRight, fillDown, fillRight } from "./fill";
 import { isOne, sizeOf } from "./marked";
 import { markedText } from "./marking";
 import { markedIn, type Sheet } from "./sheet";
+import { toldOf } from "./told";
 
 export function bar(sheet: Sheet): TemplateResult {
   const { t } = sheet.form.view;
   const area = markedIn(sheet);
+  const told = toldOf(sheet);
   return html`<div class="sheet-bar" @mousedown=${stay}>
+    ${told === null ? nothing : html`<p class="small">${told}</p>`}
     ${
       area === null
         ? nothing
-        : html`<p class="soft small">${isOne(area) ? t("grid-hint") : markedText(sheet, area)}</p>
-            ${
-              canFillRight(sheet, area)
-                ? html`<button type="button" class="link small" part="link" @click=${() => fillRight(sheet)}>
-                    ${t("grid-fill-right")}
-                  </button>`
-                : nothing
-            }
-            ${
-              sizeOf(area).rows > 1
-                ? html`<button type="button" class="link small" part="link" @click=${() => fillDown(sheet)}>
-                    ${t("grid-fill-down")}
-                  </button>`
-                : nothing
-            }`
+        : html`${
+            isOne(area) && told !== null
+              ? nothing
+              : html`<p class="soft small">${isOne(area) ? t("grid-hint") : markedText(sheet, area)}</p>`
+          }
+          ${
+            canFillRight(sheet, area)
+              ? html`<button type="button" class="link small" part="link" @click=${() => fillRight(sheet)}>
+                  ${t("grid-fill-right")}
+                </button>`
+              : nothing
+          }
+          ${
+            sizeOf(area).rows > 1
+              ? html`<button type="button" class="link small" part="link" @click=${() => fillDown(sheet)}>
+                  ${t("grid-fill-down")}
+                </button>`
+              : nothing
+          }`
     }
   </div>`;
 }

@@ -2,109 +2,114 @@
  * What a pasted block of cells is: which of them are figures, and what the
  * rest say of them, be it years above, names at the side, a unit or sums.
  */
-import { commaIn, readAmount, readQuantity, type Comma, type Unit } from "../amounts/amounts";
+import { commaIn, ownUnit, type Comma, type Unit } from "../amounts/amounts";
+import { headingOf, isFigure, isNames, type Cells, type Heading } from "./heading";
+import { isSumName } from "./sums";
+import { isUnit, partedName, settled, unitsIn } from "./units";
 
-export type Cells = readonly (readonly string[])[];
+/** A figure as it is written, and the unit that stands above or beside it. A unit of its own goes before that. */
+export interface Figure {
+  readonly text: string;
+  readonly unit: Unit | null;
+}
 
 export interface Block {
-  /** The unit that a heading names; a cell's own goes before it. */
-  readonly unit: Unit | null;
   /** What a comma before three digits is, as far as the other figures say. */
   readonly comma: Comma;
   /** The year of each column, null where a column holds something else; absent without a heading of years. */
   readonly years: readonly (number | null)[] | null;
   /** The name of each row; absent where the rows have none. */
   readonly labels: readonly string[] | null;
-  /** The figures as they are written, row by row. */
-  readonly rows: Cells;
+  /** The figures, row by row. */
+  readonly rows: readonly (readonly Figure[])[];
+  /** Two units are named for some figure, and nothing says which of them holds. */
+  readonly unsure: boolean;
 }
 
-interface Heading {
-  /** How many rows it takes. */
-  readonly rows: number;
-  readonly years: readonly (number | null)[] | null;
-}
-
-/** `named`: the first column holds names, whatever they look like. */
-export function readBlock(given: Cells, named = false): Block {
+/**
+ * @param named The first column holds names, whatever they look like.
+ * @param shown The years that the grid shows.
+ */
+export function readBlock(given: Cells, named = false, shown: readonly number[] = []): Block {
   const cells = given.map((row) => row.map(tidied));
-  const heading = yearsAbove(cells) ?? unitAbove(cells) ?? { rows: 0, years: null };
-  const body = cells.slice(heading.rows);
-  const beside = namesBeside(body, heading.years, named);
+  const { rows: height, years } = headingOf(cells, shown);
+  const body = cells.slice(height);
+  const layout = layoutOf(cells.slice(0, height), body, years, named);
+  const { names, figures } = layout;
+  const sides = body.map((row) => names.map((column) => partedName(row[column] ?? "")));
+  const labels = sides.map((parts) => parts.flatMap(({ name }) => name || []).join(", "));
+  const unitAt = unitsOf(layout, (row) => sides[row]?.flatMap(({ units }) => units) ?? []);
+  const isUnsure = (cell: string, row: number, column: number) =>
+    unitAt(row, column) === "unsure" && isFigure(cell) && ownUnit(cell) === null && years?.[column] !== null;
   return {
-    unit: unitIn(cells.slice(0, heading.rows).flat()),
     comma: commaIn(body.flat()),
-    years: heading.years?.slice(beside) ?? null,
-    labels: beside === 0 ? null : body.map((row) => row.slice(0, beside).filter(Boolean).join(", ")),
-    rows: body.map((row) => row.slice(beside)),
+    years: years && figures.map((column) => years[column] ?? null),
+    labels: names.length === 0 ? null : labels,
+    rows: body.map((cells, row) => figures.map((column) => figureOf(cells[column] ?? "", unitAt(row, column)))),
+    unsure: body.some(
+      (cells, row) =>
+        !isSumName(labels[row] ?? "") && figures.some((column) => isUnsure(cells[column] ?? "", row, column)),
+    ),
   };
 }
 
-/** Whether a name belongs to a sum, which the form works out itself. */
-export function isSumName(name: string): boolean {
-  return /^(summa|summor|delsumma|totalt?|totalsumma|sum|total|subtotal|s:a)([^\p{L}].*)?$/iu.test(name);
+function figureOf(text: string, unit: Unit | "unsure" | null): Figure {
+  return { text, unit: unit === "unsure" ? null : unit };
 }
 
-/** A heading of years, which titles may stand above. */
-function yearsAbove(cells: Cells): Heading | null {
-  for (let row = 0; row < Math.min(4, cells.length - 1); row += 1) {
-    const heading = cells[row] ?? [];
-    const years = heading.map(yearIn);
-    const namesBelow = isNames(cells.slice(row + 1).map(([first = ""]) => first));
-    if (isHeading(heading, years) && (row > 0 || isSaid(heading, years, namesBelow))) return { rows: row + 1, years };
-    if (heading.some(isFigure)) return null;
-  }
-  return null;
+/** Which columns of a block hold what. */
+interface Layout {
+  readonly above: Cells;
+  readonly body: Cells;
+  readonly names: readonly number[];
+  readonly figures: readonly number[];
+  readonly units: readonly number[];
 }
 
-function isHeading(heading: readonly string[], years: readonly (number | null)[]): boolean {
-  const known = years.filter((year) => year !== null);
-  const rising = known.every((year, index) => index === 0 || year > (known[index - 1] ?? year));
-  return known.length > 0 && rising && !heading.some((cell, index) => years[index] === null && isFigure(cell));
+function layoutOf(above: Cells, body: Cells, years: Heading["years"], named: boolean): Layout {
+  const columns = [...(body[0] ?? []).keys()];
+  const units = unitColumns(body, columns.slice(named ? 1 : 0));
+  const beside = namesBeside(body, years, named);
+  const heading = above.at(-1) ?? [];
+  // The form adds up by itself.
+  const isSum = (column: number) => years?.[column] === null && isSumName(heading[column] ?? "");
+  const others = columns.filter((column) => !units.includes(column));
+  return {
+    above,
+    body,
+    units,
+    names: others.filter((column) => column < beside),
+    figures: others.filter((column) => column >= beside && !isSum(column)),
+  };
 }
 
-/** Figures can look like years: they are years where they follow on each other, or where something says so. */
-function isSaid(heading: readonly string[], years: readonly (number | null)[], namesBelow: boolean): boolean {
-  const known = years.filter((year) => year !== null);
-  const [corner = "", ...others] = heading.map((cell, index) => (years[index] === null ? cell : ""));
-  const following = known.length > 1 && (known.at(-1) ?? 0) - (known[0] ?? 0) === known.length - 1;
-  const worded = heading.some((cell, index) => years[index] !== null && cell.length > 4);
-  const cornered = namesBelow && (heading[0] === "" || headings.test(corner) || unitIn([corner]) !== null);
-  return following || worded || cornered || others.some(Boolean);
+/** The columns that hold the unit of their row and nothing else. */
+function unitColumns(body: Cells, columns: readonly number[]): number[] {
+  const units = columns.filter((column) => {
+    const filled = body.flatMap((row) => row[column] || []);
+    return filled.length > 0 && filled.every(isUnit);
+  });
+  const isLeft = body.some((row) => row.some((cell, column) => isFigure(cell) && !units.includes(column)));
+  return isLeft ? units : [];
 }
 
-/** What people write over a column of names. */
-const headings =
-  /^(år|rad|post|namn|benämning|kostnad|kostnadsslag|aktivitet|insats|effekt|underhåll|nämnd|part|belopp|year|line|item|name|cost|activity|effect|upkeep|committee|party|amount)/i;
-
-/** "2027", "År 2027", "Budget 2027 (tkr)"; but not "2027 kr", which is an amount. */
-function yearIn(cell: string): number | null {
-  const [digits, ...more] = cell.match(/\d+/g) ?? [];
-  if (digits === undefined || more.length > 0 || !/^[\p{L}\s.,:()/]*\d+[\p{L}\s.,:()/]*$/u.test(cell)) return null;
-  const year = digits.length === 4 ? Number(digits) : 0;
-  const isAmount = cell !== digits && readAmount(cell, "kr").ok;
-  return year >= 1990 && year <= 2200 && !isAmount ? year : null;
+/**
+ * The unit of each figure: what its column and its row say; else what the titles say of all of them, else what is
+ * named alone among columns or rows.
+ */
+function unitsOf(
+  { above, body, units, figures }: Layout,
+  namedIn: (row: number) => readonly Unit[],
+): (row: number, column: number) => Unit | "unsure" | null {
+  const heading = above.at(-1) ?? [];
+  const over = (column: number) => unitsIn([heading[column] ?? ""]);
+  const titles = [...above.slice(0, -1).flat(), ...heading.filter((_, column) => !figures.includes(column))];
+  const beside = body.map((row) => unitsIn(units.map((column) => row[column] ?? "")));
+  const general = settled(unitsIn(titles)) ?? settled(figures.flatMap(over)) ?? settled(beside.flat());
+  return (row, column) => settled([...over(column), ...(beside[row] ?? []), ...namedIn(row)]) ?? general;
 }
 
-/** A heading that says nothing but the unit: "tkr", "Belopp i tkr". */
-function unitAbove(cells: Cells): Heading | null {
-  const heading = (cells[0] ?? []).filter(Boolean);
-  const worded = cells.length > 1 && heading.length > 0 && heading.every((cell) => !/\d/.test(cell));
-  return worded && unitIn(heading) !== null ? { rows: 1, years: null } : null;
-}
-
-function unitIn(cells: readonly string[]): Unit | null {
-  const word = (words: string) => new RegExp(`(^|[^\\p{L}])(${words})(?!\\p{L})`, "iu");
-  const units: readonly [Unit, RegExp][] = [
-    ["mnkr", word("mnkr|mkr|msek|miljoner|miljoner kronor|millions?")],
-    ["tkr", word("tkr|kkr|ksek|tusental|tusen|tusental kronor|thousands?")],
-    ["kr", word("kr|sek|kronor")],
-  ];
-  const said = cells.join("\n");
-  return units.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
-}
-
-/** How many columns at the side hold names instead of figures. */
+/** How many columns at the side hold names, or units, instead of figures. */
 function namesBeside(body: Cells, years: Heading["years"], named: boolean): number {
   const width = body[0]?.length ?? 0;
   let columns = named ? 1 : 0;
@@ -114,14 +119,10 @@ function namesBeside(body: Cells, years: Heading["years"], named: boolean): numb
   return named || figures ? columns : 0;
 }
 
-function isNames(column: readonly string[]): boolean {
-  return column.some(Boolean) && column.every((cell) => cell === "" || /^[\p{L}"(][^\t]*\p{L}/u.test(cell));
-}
-
-function isFigure(cell: string): boolean {
-  return /^[-\u2212\u2013(]?\s?\d/.test(cell) || (cell !== "" && readQuantity(cell).ok);
-}
-
+/** In one line: what stands below a figure in its cell is no part of it. */
 function tidied(cell: string): string {
-  return cell.replace(/[\s\u00a0\u2007\u2009\u202f]+/g, " ").trim();
+  return cell
+    .trim()
+    .replace(/(\d)\s*[\r\n]+\s*(?=[-\u2212\d])/g, "$1 / ")
+    .replace(/[^\S\ufeff]+/g, " ");
 }

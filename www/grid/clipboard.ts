@@ -1,19 +1,24 @@
 /** Copying, cutting and pasting between a grid and a spreadsheet. */
-import { decimalsOf, isDecimal, shift, type Unit } from "../amounts/amounts";
+import { decimalsOf, isDecimal, shift, type Comma, type Unit } from "../amounts/amounts";
 import { exponents } from "../amounts/units";
 import type { Kind } from "../parts/field/kinds";
 import type { Lang } from "../words/words";
-import { readBlock } from "./block";
+import { readBlock, type Block } from "./block";
 import { empty } from "./fill";
-import { placesIn, sizeOf, type Place } from "./marked";
+import { placesIn, sizeOf, type Place, type Size } from "./marked";
 import { mark } from "./marking";
 import { placeBlock, type Pasted } from "./place";
 import { carryOut, markedIn, pathAt, sizeOfSheet, type Sheet } from "./sheet";
 import { readHtmlTable, readTable, writeHtmlTable, writeTable } from "./table-text";
+import { tell } from "./told";
 
 /** More than any form of ours holds: a whole spreadsheet by mistake. */
 export const mostSigns = 1_000_000;
 export const mostRows = 600;
+/** The calculation takes no more lines than these; figures, titles and sums may stand around them. */
+const mostLines = 500;
+/** So many cells that cannot be read were hardly meant, and each is a remark of its own. */
+const mostUnread = 300;
 
 /** What is marked, as text that a spreadsheet reads as figures. */
 export function copy(sheet: Sheet, event: ClipboardEvent): void {
@@ -30,30 +35,52 @@ export function copy(sheet: Sheet, event: ClipboardEvent): void {
 
 /** Takes the cells that a spreadsheet left; `named` where they were pasted at the names of the lines. */
 export function paste(sheet: Sheet, event: ClipboardEvent, start: Place, named: boolean): void {
-  const { form } = sheet;
-  const { t } = form.view;
   event.preventDefault();
   const text = event.clipboardData?.getData("text/plain") ?? "";
   const html = text === "" ? (event.clipboardData?.getData("text/html") ?? "") : "";
-  if (text.length > mostSigns || html.length > mostSigns) return form.say(t("grid-paste-large"));
-  const cells = withoutEmptyRows(text === "" ? readHtmlTable(html) : readTable(text));
-  if (cells.length > mostRows) return form.say(t("grid-paste-large"));
-  if (cells.length === 0) return form.say(t("grid-paste-nothing"));
-  const block = readBlock(cells, named);
-  const area = markedIn(sheet);
-  const pasted = placeBlock(sheet, block, start, area && !named ? sizeOf(area) : { rows: 1, columns: 1 });
-  carryOut(sheet, pasted.change);
-  if (block.years || block.labels) mark(sheet, start, start);
-  else markPasted(sheet, start, cells, area ? sizeOf(area) : { rows: 1, columns: 1 });
-  form.say(pastedText(sheet, pasted));
+  if (text.length > mostSigns || html.length > mostSigns) return refuse(sheet, "large");
+  pasteCells(sheet, text === "" ? readHtmlTable(html) : readTable(text), start, named);
 }
 
-function pastedText({ form: { view } }: Sheet, { read, unread, lines, left }: Pasted): string {
+/** Puts the cells where they belong, in one change, or refuses them all; tells which. */
+export function pasteCells(sheet: Sheet, given: readonly (readonly string[])[], start: Place, named: boolean): void {
+  const cells = withoutEmptyRows(given);
+  if (cells.length > mostRows) return refuse(sheet, "large");
+  if (cells.length === 0) return refuse(sheet, "nothing");
+  const block = readBlock(cells, named, sheet.years);
+  if (block.unsure) return refuse(sheet, "units");
+  const area = markedIn(sheet);
+  const size = area && !named ? sizeOf(area) : { rows: 1, columns: 1 };
+  const pasted = placeBlock(sheet, block, start, size);
+  if (pasted.unread > mostUnread) return refuse(sheet, "unread");
+  if (pasted.lines > 0 && linesIn(sheet) + pasted.lines > mostLines) return refuse(sheet, "lines");
+  carryOut(sheet, pasted.change);
+  if (block.years || block.labels) mark(sheet, start, start);
+  else markPasted(sheet, start, block.rows, size);
+  tell(sheet, pastedText(sheet, pasted, block.comma));
+}
+
+function linesIn({ form: { store } }: Sheet): number {
+  const { costs, effects, upkeep = [] } = store.draft.application;
+  return costs.length + effects.length + upkeep.length;
+}
+
+/** Nothing is pasted, and why. */
+function refuse(sheet: Sheet, why: "large" | "nothing" | "units" | "unread" | "lines"): void {
+  tell(sheet, sheet.form.view.t(`grid-paste-${why}`));
+}
+
+function pastedText(
+  { form: { view } }: Sheet,
+  { read, unread, lines, names, left, commas }: Pasted,
+  comma: Comma,
+): string {
   return [
-    view.t("grid-pasted", { count: read }),
+    names > 0 ? view.t("grid-pasted-names", { count: names }) : view.t("grid-pasted", { count: read }),
     unread > 0 && view.t("grid-pasted-unread", { count: unread }),
     lines > 0 && view.t("grid-pasted-lines", { count: lines }),
     left > 0 && view.t("grid-pasted-left", { count: left }),
+    commas && view.t(comma === "thousands" ? "grid-pasted-thousands" : "grid-pasted-decimals"),
   ]
     .filter(Boolean)
     .join(" ");
@@ -85,12 +112,7 @@ export function harmless(text: string): string {
 }
 
 /** What was pasted is marked, as far as the grid shows it before it grows. */
-function markPasted(
-  sheet: Sheet,
-  start: Place,
-  cells: readonly (readonly string[])[],
-  area: ReturnType<typeof sizeOf>,
-): void {
+function markPasted(sheet: Sheet, start: Place, cells: Block["rows"], area: Size): void {
   const size = sizeOfSheet(sheet);
   const rows = Math.max(cells.length, area.rows);
   const columns = Math.max(cells[0]?.length ?? 1, area.columns);
@@ -101,6 +123,6 @@ function markPasted(
 }
 
 /** A whole column copied brings a million empty rows along. */
-function withoutEmptyRows(cells: string[][]): string[][] {
+function withoutEmptyRows(cells: readonly (readonly string[])[]): readonly (readonly string[])[] {
   return cells.slice(0, Math.max(cells.findLastIndex((row) => row.some((cell) => cell.trim() !== "")) + 1, 1));
 }

@@ -60,7 +60,9 @@ export interface SumRow {
   readonly total: string;
   /** The figures of the assessment that the sums and the total show, where they do. */
   readonly why?: readonly (Pointer | undefined)[];
-  /** Worked out from figures that are no longer those shown. */
+  /** The keys of the rows that it adds up; a text among them that cannot be read is not in the sum. */
+  readonly of?: readonly string[];
+  /** Worked out by the calculation, from figures that are no longer those shown. */
   readonly stale?: boolean;
 }
 
@@ -68,6 +70,8 @@ export interface SumRow {
 interface Line {
   readonly row: Row;
   readonly texts: readonly string[];
+  /** By year: what stands there cannot be read, so that sums are still those from before it. */
+  readonly unread: readonly boolean[];
   readonly placeholders: readonly string[];
   readonly depends: readonly unknown[];
 }
@@ -126,14 +130,14 @@ export function grid(form: Form, given: Grid): TemplateResult {
           (line, index) => {
             const marked = markedOf(area, index);
             const cells = () => years.map((year, column) => cell(form, line, year, column, signs, marked));
-            return lineRows(line.row, years, stacked, guard([...line.depends, columns, marked?.join()], cells));
+            return lineRows(form, line, years, stacked, guard([...line.depends, columns, marked?.join()], cells));
           },
         )}
         ${
           sums.length === 0
             ? nothing
             : html`<tfoot>
-                ${sums.map((sum) => sumRows(sum, years, stacked))}
+                ${sums.map((sum) => sumRows(form, sum, lines, years, stacked))}
               </tfoot>`
         }
       </table>
@@ -165,6 +169,7 @@ function lineOf(form: Form, row: Row, years: readonly number[]): Line {
     const path = `${place}/${year}`;
     return held?.path === path ? held.text : (draft.typed[path]?.text ?? known[year] ?? "");
   });
+  const unread = years.map((year) => isUnread(form, `${place}/${year}`));
   const error = view.error && within(view.error.path, place) ? view.error : null;
   const placeholders = row.placeholder ? years.map(row.placeholder) : [];
   const depends = [
@@ -175,7 +180,12 @@ function lineOf(form: Form, row: Row, years: readonly number[]): Line {
     draft.unit,
     draft.lang,
   ];
-  return { row, texts, placeholders, depends };
+  return { row, texts, unread, placeholders, depends };
+}
+
+/** Nothing is said of what is still being written. */
+function isUnread({ draft, editing }: Form, path: Pointer): boolean {
+  return draft.typed[path] !== undefined && editing?.path !== path;
 }
 
 const nothingYet: Readonly<Record<string, FieldValue>> = {};
@@ -200,12 +210,18 @@ function textsOf(
 }
 
 /** A line: its name beside or above its figures, and its details below. */
-function lineRows(row: Row, years: readonly number[], stacked: boolean, cells: unknown): TemplateResult {
+function lineRows(
+  form: Form,
+  { row, unread }: Line,
+  years: readonly number[],
+  stacked: boolean,
+  cells: unknown,
+): TemplateResult {
   return html`<tbody data-at=${row.at ?? nothing}>
     ${stacked ? headRow(row.heading, years, "rowgroup") : nothing}
     <tr data-row>
       ${stacked ? nothing : html`<th scope="row" class="name">${row.heading}</th>`} ${cells}
-      <td class="sum">${row.sum}</td>
+      ${sumCell(form, row.sum, "sum", unread.includes(true))}
     </tr>
     ${
       row.details === undefined
@@ -252,7 +268,9 @@ function cell(
 }
 
 function sumRows(
-  { name, sums, total, why = [], stale = false }: SumRow,
+  form: Form,
+  { name, sums, total, why = [], of = [], stale = false }: SumRow,
+  lines: readonly Line[],
   years: readonly number[],
   stacked: boolean,
 ): TemplateResult {
@@ -261,10 +279,18 @@ function sumRows(
     const figure = why[index];
     return figure === undefined ? text : figureAmong({ stale }, figure, text, index === first);
   };
+  const added = lines.filter(({ row }) => of.includes(row.key));
+  const old = years.map((_, column) => stale || added.some(({ unread }) => unread[column]));
   return html`${stacked ? headRow(name, years, "row") : nothing}
-    <tr class=${stale ? "stale" : ""} data-figures>
+    <tr data-figures>
       ${stacked ? nothing : html`<th scope="row" class="name">${name}</th>`}
-      ${sums.map((sum, index) => html`<td>${shown(sum, index)}</td>`)}
-      <td class="sum">${shown(total, sums.length)}</td>
+      ${sums.map((sum, index) => sumCell(form, shown(sum, index), "", old[index] ?? false))}
+      ${sumCell(form, shown(total, sums.length), "sum", old.includes(true))}
     </tr>`;
+}
+
+/** A sum that does not hold what now stands above or beside it is seen and said to be an old one. */
+function sumCell({ view }: Form, shown: unknown, place: string, isOld: boolean): TemplateResult {
+  const before = isOld ? html`<span class="hidden"> (${view.t("grid-sum-before")})</span>` : nothing;
+  return html`<td class="${place} ${isOld ? "stale" : ""}">${shown}${before}</td>`;
 }

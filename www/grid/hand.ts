@@ -4,6 +4,7 @@ import { beginEdit, forget, isEdited, remember, stopEdit } from "./edit";
 import { isOne, type Place } from "./marked";
 import { mark } from "./marking";
 import { cellAt, markedIn, placeOf, sizeOfSheet, type Sheet } from "./sheet";
+import { forgetTold } from "./told";
 
 /** The grid in which a button of the mouse went down, until it comes up. */
 let drawn: EventTarget | null = null;
@@ -78,7 +79,9 @@ export function leave(sheet: Sheet, event: FocusEvent): void {
     relatedTarget instanceof Element &&
     (currentTarget as Element).contains(relatedTarget) &&
     relatedTarget.matches("td.cell input, .sheet-bar *");
-  if (!stays && document.hasFocus() && markedIn(sheet)) sheet.form.mark(null);
+  if (stays || !document.hasFocus()) return;
+  forgetTold(sheet);
+  if (markedIn(sheet)) sheet.form.mark(null);
 }
 
 /** The first key goes to a single cell, whatever was marked. */
@@ -97,7 +100,7 @@ export function copyFrom(sheet: Sheet, event: ClipboardEvent): void {
   if (input && !isEdited(input)) copy(sheet, event);
 }
 
-/** A single cell goes into the text that is being edited, or into a name; a block goes to the cells from there on. */
+/** A single cell goes into the text that is being edited, or into a name; a block goes to the cells or lines from there on. */
 export function pasteInto(sheet: Sheet, event: ClipboardEvent): void {
   const text = event.clipboardData?.getData("text/plain") ?? "";
   const isBlock = /[\t\r\n]/.test(text.replace(/(\r\n|\n|\r)$/, ""));
@@ -110,7 +113,7 @@ export function pasteInto(sheet: Sheet, event: ClipboardEvent): void {
     return paste(sheet, event, area ? { row: area.top, column: area.left } : place, false);
   }
   const row = event.target instanceof HTMLTextAreaElement ? rowOf(sheet, event.target) : -1;
-  if (row >= 0 && text.includes("\t")) paste(sheet, event, { row, column: 0 }, true);
+  if (row >= 0 && isBlock) paste(sheet, event, { row, column: 0 }, true);
 }
 
 function pressBeside(sheet: Sheet, table: HTMLTableElement, event: MouseEvent): void {

@@ -1,7 +1,9 @@
 /** Where the cells of a pasted block go: to the rows and years that they name, else from the marked cell on. */
-import { isSumName, type Block } from "./block";
+import { isCommaAlone } from "../amounts/amounts";
+import type { Block, Figure } from "./block";
 import type { Place, Size } from "./marked";
 import { noChange, typeIn, type Change, type Sheet, type SheetRow } from "./sheet";
+import { isSumName } from "./sums";
 
 export interface Pasted {
   readonly change: Change;
@@ -10,8 +12,12 @@ export interface Pasted {
   unread: number;
   /** How many lines were added. */
   lines: number;
+  /** How many names were pasted without any figures. */
+  names: number;
   /** How many figures have no row or year to stand in. */
   left: number;
+  /** Some figure was read by what a comma before three digits was taken for. */
+  commas: boolean;
 }
 
 /** The furthest that a grid reaches: what the calculation takes, and a little more, so that it can be seen and mended. */
@@ -19,15 +25,23 @@ const mostYears = 62;
 const lastYear = 2200;
 
 interface Target extends Pick<SheetRow, "kind" | "path"> {
-  readonly row: readonly string[];
+  readonly row: Row;
+}
+
+type Row = readonly Figure[];
+const nothing: Figure = { text: "", unit: null };
+
+interface Named {
+  readonly label: string;
+  readonly row: Row;
 }
 
 /** `area`: how much is marked; a block that fits in it several times is repeated. */
 export function placeBlock(sheet: Sheet, block: Block, start: Place, area: Size): Pasted {
-  const pasted: Pasted = { change: noChange(), read: 0, unread: 0, lines: 0, left: 0 };
+  const pasted: Pasted = { change: noChange(), read: 0, unread: 0, lines: 0, names: 0, left: 0, commas: false };
   const repeated = block.years || block.labels ? block.rows : repeatedIn(block.rows, area);
   const targets = block.labels
-    ? byName(sheet, { ...block, labels: block.labels }, start, pasted)
+    ? byName(sheet, block, block.labels, start, pasted)
     : inOrder(sheet, repeated, start, pasted);
   const yearOf = yearsFor(sheet, block, start);
   for (const target of targets) fillRow(sheet, target, yearOf, block, pasted);
@@ -38,11 +52,12 @@ function fillRow(
   sheet: Sheet,
   { row, kind, path }: Target,
   yearOf: (column: number) => number | null,
-  { unit, comma }: Block,
+  { comma }: Block,
   pasted: Pasted,
 ): void {
   row.forEach((cell, column) => {
-    const text = isNothing(cell) ? "" : cell;
+    const { unit } = cell;
+    const text = isNothing(cell) ? "" : cell.text;
     const year = yearOf(column);
     if (year === null) pasted.left += text === "" ? 0 : 1;
     // Nothing needs no year of its own.
@@ -50,6 +65,7 @@ function fillRow(
       const readable = typeIn(pasted.change, sheet, { kind, path: path(year), unit, comma }, text);
       if (!readable) pasted.unread += 1;
       else if (text !== "") pasted.read += 1;
+      pasted.commas ||= readable && isCommaAlone(text);
     }
   });
 }
@@ -76,66 +92,75 @@ function inOrder(sheet: Sheet, rows: Block["rows"], start: Place, pasted: Pasted
   if (added.length === 0) pasted.left += more.flat().filter((cell) => !isNothing(cell)).length;
   return [...known, ...added].flatMap((target, index) => {
     const row = rows[index];
-    return row ? [{ kind: target.kind, path: (year: number) => target.path(year), row }] : [];
+    return row ? [targetOf(target, row)] : [];
   });
 }
 
 /** To the lines of the same names; other names take lines that have neither name nor figures, and then new ones. */
-function byName(
-  sheet: Sheet,
-  { labels, rows }: Block & { readonly labels: readonly string[] },
-  start: Place,
-  pasted: Pasted,
-): Target[] {
-  const free = [...sheet.rows];
+function byName(sheet: Sheet, block: Block, labels: readonly string[], start: Place, pasted: Pasted): Target[] {
+  const given = labels.map((label, index) => ({ label, row: block.rows[index] ?? [] }));
+  const namesAlone = !given.some(isFilled);
+  const free = [...sheet.rows.slice(start.row), ...sheet.rows.slice(0, start.row)];
   const take = (fits: (row: SheetRow) => boolean) => {
     const index = free.findIndex(fits);
     return index < 0 ? undefined : free.splice(index, 1)[0];
   };
-  const found = labels.map((label) => (label === "" ? undefined : take((row) => alike(row.label, label))));
-  const named: Target[] = [];
-  const strange: { label: string; row: readonly string[] }[] = [];
-  labels.forEach((label, index) => {
-    const [target, row = []] = [found[index], rows[index]];
-    if (target) named.push({ kind: target.kind, path: (year) => target.path(year), row });
-    // A name without figures is a heading, and the form adds up by itself.
-    else if (row.some((cell) => !isNothing(cell)) && !isSumName(label)) strange.push({ label, row });
+  const found = given.map(({ label }) => (label === "" ? undefined : take((row) => alike(row.label, label))));
+  const known = given.flatMap(({ row }, index) => {
+    const target = found[index];
+    return target ? [targetOf(target, row)] : [];
   });
-  if (!sheet.adding)
-    return named.length > 0
-      ? [...named, ...left(strange, pasted)]
-      : inOrder(
-          sheet,
-          strange.map(({ row }) => row),
-          start,
-          pasted,
-        );
-  return [...named, ...onNewLines(sheet, strange, take, pasted)];
+  const strange = linesAmong(
+    given.filter((_, index) => !found[index]),
+    namesAlone,
+    known.length > 0,
+  );
+  if (namesAlone) pasted.names = known.length + strange.length;
+  if (sheet.adding) {
+    const isFree = (row: SheetRow) => row.label.trim() === "" && (namesAlone || !hasFigures(sheet, row));
+    return [...known, ...onNewLines(sheet, strange, () => take(isFree), pasted)];
+  }
+  const rows = strange.map(({ row }) => row);
+  if (known.length === 0) return inOrder(sheet, rows, start, pasted);
+  pasted.left += rows.flat().filter((cell) => !isNothing(cell)).length;
+  return known;
 }
 
-function left(strange: readonly { row: readonly string[] }[], pasted: Pasted): Target[] {
-  pasted.left += strange.flatMap(({ row }) => row).filter((cell) => !isNothing(cell)).length;
-  return [];
+/**
+ * The rows that become lines. Among figures a name without any is a heading; the form adds up by itself, but what is
+ * called a sum and stands alone is none.
+ */
+function linesAmong(rows: readonly Named[], namesAlone: boolean, beside: boolean): readonly Named[] {
+  const lines = rows.filter((row) => (namesAlone ? row.label !== "" : isFilled(row)));
+  const parts = lines.filter(({ label }) => !isSumName(label));
+  return parts.length > 0 || beside ? parts : lines;
+}
+
+function isFilled({ row }: Named): boolean {
+  return row.some((cell) => !isNothing(cell));
+}
+
+function targetOf({ kind, path }: SheetRow, row: Row): Target {
+  return { kind, path, row };
 }
 
 function onNewLines(
   sheet: Sheet,
-  strange: readonly { label: string; row: readonly string[] }[],
-  take: (fits: (row: SheetRow) => boolean) => SheetRow | undefined,
+  strange: readonly Named[],
+  takeFree: () => SheetRow | undefined,
   pasted: Pasted,
 ): Target[] {
-  const blank = strange.map(() => take((row) => isBlank(sheet, row)));
+  const free = strange.map(takeFree);
   const added = addLines(
     sheet,
-    strange.filter((_, index) => !blank[index]).map(({ label }) => label),
+    strange.filter((_, index) => !free[index]).map(({ label }) => label),
     pasted,
   );
   return strange.flatMap(({ label, row }, index) => {
-    const own = blank[index];
+    const own = free[index];
     const target = own ?? added.shift();
-    if (!target) return [];
-    if (own && sheet.adding) pasted.change.values.push([labelPath(sheet, own), label]);
-    return [{ kind: target.kind, path: (year: number) => target.path(year), row }];
+    if (own) pasted.change.values.push([labelPath(sheet, own), label]);
+    return target ? [targetOf(target, row)] : [];
   });
 }
 
@@ -147,9 +172,9 @@ function labelPath({ adding }: Sheet, row: SheetRow): string {
   return `${adding?.list}/${index}/${adding?.label}`;
 }
 
-function isBlank({ form }: Sheet, { label, path }: SheetRow): boolean {
+function hasFigures({ form }: Sheet, { path }: SheetRow): boolean {
   const figures = path(0).replace(/\/0$/, "");
-  return label.trim() === "" && Object.keys((form.store.at(figures) as object | undefined) ?? {}).length === 0;
+  return Object.keys((form.store.at(figures) as object | undefined) ?? {}).length > 0;
 }
 
 /** New lines at the end of the list, and where their figures go. */
@@ -171,7 +196,7 @@ function repeatedIn(rows: Block["rows"], area: Size): Block["rows"] {
   const [height, width] = [rows.length, rows[0]?.length ?? 0];
   if (height === 0 || width === 0 || area.rows % height !== 0 || area.columns % width !== 0) return rows;
   return Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (_, column) => rows[row % height]?.[column % width] ?? ""),
+    Array.from({ length: area.columns }, (_, column) => rows[row % height]?.[column % width] ?? nothing),
   );
 }
 
@@ -180,8 +205,8 @@ function withoutEmptyEnd(rows: Block["rows"]): Block["rows"] {
 }
 
 /** An empty cell, or the dash that stands for nothing in a column of amounts. */
-function isNothing(cell: string): boolean {
-  return /^[-\u2212\u2013\u2014]?( ?(mn|t)?kr)?$/i.test(cell);
+function isNothing({ text }: Figure): boolean {
+  return /^[-\u2212\u2013\u2014]?( ?(mn|t)?kr)?$/i.test(text);
 }
 
 function alike(a: string, b: string): boolean {

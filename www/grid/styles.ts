@@ -164,6 +164,10 @@ export const gridStyles = css`
   .grid tfoot th.name {
     padding-inline-start: 0.6em;
   }
+  /* Half a pixel down: a browser puts text at the whole pixel above, and that of a field at the nearest. */
+  .grid tr[data-row] > td.sum {
+    padding-block-start: calc(0.3em + 1px);
+  }
   .grid td.stale {
     color: var(--ink-soft);
     font-style: italic;
@@ -318,7 +322,8 @@ export const gridStyles = css`
       ${edgeShade}
     }
     .stacked .grid .sum {
-      position: static;
+      position: relative;
+      inset-inline-end: auto;
       min-inline-size: 0;
       /* The shade at the edge lies under it. */
       background: none;

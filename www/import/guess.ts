@@ -1,6 +1,7 @@
 /** What the columns of a table seem to be. The person has the last word. */
 import type { Party, PartyKind } from "../../src/types.d.ts";
 import { commaIn, compare, isFigure, readAmount, type Unit } from "../amounts/amounts";
+import { isSumName } from "../grid/sums";
 import type { Rows } from "./table";
 import { fundingOf, roleOf, rowKindOf, type Role, type RowKind } from "./vocabulary";
 
@@ -68,7 +69,7 @@ function headerOf(rows: Rows): number {
   const isYear = (cell: string) => /^\D*(199\d|20\d\d|21\d\d|2200)\D*$|^(år|year) ?\d{1,2}$/i.test(cell);
   const isHeading = (row: readonly string[]) => {
     const years = row.filter(isYear).length;
-    const names = row.filter((cell) => roleOf(cell) !== null).length;
+    const names = row.filter((cell) => roleOf(cell) !== null || isSumName(cell)).length;
     const isBare = !row.some((cell) => isFigure(cell) && !isYear(cell));
     return isBare && (names >= 2 || (years >= 1 && (years + names >= 2 || row.length <= 2)));
   };
@@ -95,7 +96,8 @@ function columnsOf(rows: Rows, header: number, known: Known): Column[] {
 function columnOf(heading: string, cells: readonly string[], { parties, firstYear }: Known): Column {
   const year = yearOf(heading, firstYear);
   const role = roleOf(heading);
-  if (role === "sum") return "skip";
+  // "Summa kr" heads the amounts of a table with a year in each row.
+  if (role !== "amount" && isSumName(heading)) return "skip";
   if (year !== null) return year;
   if (role) return role;
   const filled = cells.filter(Boolean);
@@ -149,7 +151,7 @@ function kindOf(above: readonly string[]): RowKind {
 function isLeft(row: readonly string[], columns: readonly Column[]): boolean {
   const amounts = row.filter((_, index) => holdsAmounts(columns[index] ?? "skip"));
   const words = row.filter((_, index) => !holdsAmounts(columns[index] ?? "skip"));
-  return words.some((cell) => roleOf(cell) === "sum") || !amounts.some(isGiven);
+  return words.some(isSumName) || !amounts.some(isGiven);
 }
 
 /** A dash alone is how many write that there is nothing. */

@@ -32,7 +32,7 @@ function recogniser<Name extends string>(
   };
 }
 
-export const roleOf = recogniser<Role | "sum">([...roles, "sum"], (t, name) => t(`import-words-${name}`));
+export const roleOf = recogniser(roles, (t, name) => t(`import-words-${name}`));
 export const rowKindOf = recogniser(rowKinds, (t, name) => t(`import-words-${name}`));
 export const fundingOf = recogniser(fundings, (t, name) => t(`import-words-${name}`));
 
