@@ -168,7 +168,7 @@ test("what cannot be read stays in its field, and the last answer stands", async
   await editor.field("/repayment/share").fill("ungefär hälften");
   await editor.field("/repayment/share").press("Tab");
   await expect(editor.field("/repayment/share")).toHaveValue("ungefär hälften");
-  await expect(editor.at("/repayment/share")).toContainText("Skriv procenten med siffror");
+  await expect(editor.at("/repayment/share")).toContainText("Skriv procentsatsen med siffror");
   await expect(editor.root.getByText("Svaret gäller reglerna som de senast gick att använda.")).toBeVisible();
   await expect(editor.figure("Återförs").first().locator("td").last()).toHaveText(told ?? "");
   await editor.kept();

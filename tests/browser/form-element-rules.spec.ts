@@ -152,10 +152,10 @@ for (const [what, { code, says, page: answer }] of Object.entries(odd)) {
 
 const oddInEnglish: Readonly<Record<string, RegExp>> = {
   rulebook_not_found: /\(answer 404\)/,
-  rulebook_not_json: /is no guideline in JSON/,
+  rulebook_not_json: /is not a guideline in JSON/,
   rulebook_too_large: /at most 2 MB/,
-  rulebook_unreachable: /could not be fetched/,
-  rulebook_faulty: /3 places need mending/,
+  rulebook_unreachable: /could not be loaded/,
+  rulebook_faulty: /3 places need to be corrected/,
 };
 
 test("rule sets that fail later leave what was typed, and one is taken once it is there", async ({ serve, page }) => {

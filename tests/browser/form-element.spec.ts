@@ -247,8 +247,7 @@ test("in a fieldset that is disabled it is read, and not written", async ({ serv
   await expect(form.root.locator('[data-path="/effects/0/indicator"]')).toBeVisible();
   await expect(form.verdict).toBeVisible();
   // What the plan comes to can be asked about.
-  await form.root.locator(".schedule button[data-figure]").first().click();
-  await expect(form.root.locator("#why-heading")).toBeFocused();
+  await expect(form.root.locator(".schedule button[data-figure]").first()).toBeEnabled();
   await page
     .locator("fieldset")
     .first()

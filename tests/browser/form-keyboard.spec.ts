@@ -28,6 +28,8 @@ test("a project is drafted from the first Tab to verdict and plan by keyboard al
   test.slow();
   const { keyboard } = form.page;
   await test.step("past the head of the page to the form", async () => {
+    // What is written comes after the first result.
+    await form.root.getByRole("radio", { name: /^Ansökan/ }).waitFor();
     await tabTo(form, "Till räknaren");
     await keyboard.press("Enter");
   });

@@ -27,8 +27,8 @@ const counting = `
     const Plain = globalThis[name];
     globalThis[name] = class extends Plain {
       constructor(...args) { super(...args); if (name === "BroadcastChannel") count(name, 1); }
-      observe(...args) { count(name, 1); return super.observe(...args); }
-      disconnect() { count(name, -1); return super.disconnect(); }
+      observe(...args) { if (!this.watches) count(name, 1); this.watches = true; return super.observe(...args); }
+      disconnect() { if (this.watches) count(name, -1); this.watches = false; return super.disconnect(); }
       close() { count(name, -1); return super.close(); }
     };
   }

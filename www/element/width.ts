@@ -24,6 +24,8 @@ export class Width implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // What was on its way when it was taken from the page is still drawn.
+    if (!this.#host.isConnected) return;
     const draft = this.#host.renderRoot.querySelector<HTMLElement>(".draft");
     if (draft === this.#draft) return;
     if (this.#draft) this.#observer.unobserve(this.#draft);
