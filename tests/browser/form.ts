@@ -33,9 +33,11 @@ export class Form {
     this.status = root.getByRole("status");
   }
 
+  /** Until the first result is there, and all that one writes with. */
   async open(): Promise<void> {
     await this.page.goto("/");
     await this.verdict.waitFor();
+    await this.root.locator(".toolbar:not(.waiting)").waitFor();
   }
 
   /** The attributes of the element, as a page that holds it sets them. */

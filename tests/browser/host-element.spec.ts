@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { readFileSync, readdirSync } from "node:fs";
 import { around, expect, Hosted, packed, tag, test } from "./element-page.ts";
+import { exampleOf } from "./form.ts";
 import type { Host } from "./hosts.ts";
 
 /** Counts what is listened for outside of the element, and what else goes on by itself. */
@@ -234,4 +235,20 @@ test("what is pressed before the rest has come is answered when it has", async (
   await form.root.locator('[data-figure="/totals/granted"]').click();
   letIn();
   await expect(form.root.locator(".why")).toBeVisible();
+});
+
+test("a file that is dropped before the rest has come is opened when it has", async ({ host, page }) => {
+  const { form, letIn } = await held(host, page);
+  const draft = { format: 2, rulebook: "uppsala-2016", application: exampleOf("uppsala-2016") };
+  const isTaken = await form.root.evaluate((element, draft) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([draft], "utkast.json", { type: "application/json" }));
+    return ["dragover", "drop"].map(
+      (kind) => !element.dispatchEvent(new DragEvent(kind, { dataTransfer, cancelable: true })),
+    );
+  }, JSON.stringify(draft));
+  // Else the browser leaves the page for the file.
+  expect(isTaken).toEqual([true, true]);
+  letIn();
+  await expect(form.root.getByRole("heading", { level: 1 })).toHaveText(draft.application.name);
 });

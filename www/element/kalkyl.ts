@@ -102,6 +102,7 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
     this.isReadOnly = false;
     this.workplace = null;
     this.said = "";
+    for (const kind of ["dragover", "drop"] as const) this.addEventListener(kind, this.#hold);
     for (const name of upgraded) {
       if (!Object.hasOwn(this, name)) continue;
       const value: unknown = this[name];
@@ -366,6 +367,15 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
   readonly #press = (event: Event): void => {
     const button = event.target instanceof Element ? event.target.closest<HTMLElement>(".result button") : null;
     if (button) void this.#whole().then(() => button.click());
+  };
+
+  /** For a file that is dropped before the workplace is there, the browser itself would leave the page. */
+  readonly #hold = (event: DragEvent): void => {
+    if (this.workplace || !event.dataTransfer?.types.includes("Files")) return;
+    event.preventDefault();
+    if (event.type !== "drop") return;
+    const files = [...event.dataTransfer.files];
+    void this.#whole().then((workplace) => workplace.openDropped(files));
   };
 
   #view(

@@ -165,6 +165,10 @@ export class Workplace implements ReactiveController {
     return this.#exchange.openLink(fragment);
   }
 
+  openDropped(files: readonly File[]): void {
+    this.#exchange.openDropped(files);
+  }
+
   /** Begins a new draft; the present one stays among those that are kept, or can be had back by a step. */
   async startNew(): Promise<void> {
     if (this.#keeping) return this.#keeping.startNew();

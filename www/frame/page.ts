@@ -11,7 +11,7 @@ import type { AssessmentDetail, ErrorDetail } from "../element/types";
 import { titlePaper } from "../paper-title";
 import { register, words } from "../words/words";
 import { attributesIn } from "./asked";
-import type { Asking, Surroundings } from "./messages";
+import type { Asking, Leading, Surroundings } from "./messages";
 import { isHeld, Talk } from "./talk";
 
 register({
@@ -25,6 +25,9 @@ const names = [...new Set(tokens.cssText.match(/--aterforing-[\w-]+/g))].filter(
 
 /** How long the page around may take to say something, in milliseconds. */
 const patience = 15_000;
+
+/** How long the focus may be on its way, in milliseconds; a page that lies in the background is never given it. */
+const focusPatience = 300;
 
 const root = document.documentElement;
 const form = document.createElement("aterforing-kalkyl");
@@ -65,10 +68,22 @@ function answer(asking: Asking): void {
     case "reset":
       return around.reset();
     case "goTo":
-      return void form.goTo(asking.value);
     case "openLink":
-      return void form.openLink(asking.value);
+      return void lead(asking);
   }
+}
+
+/**
+ * The page around gives the frame the focus before it asks, but over another way than it asks by: a field that is
+ * given the focus first may lose it for good.
+ */
+async function lead({ ask, value }: Extract<Asking, { ask: Leading }>): Promise<void> {
+  if (!document.hasFocus())
+    await new Promise((go) => {
+      addEventListener("focus", go, { once: true });
+      setTimeout(go, focusPatience);
+    });
+  return form[ask](value);
 }
 
 function surround({ attributes, styles, scheme, room, sent }: Surroundings): void {

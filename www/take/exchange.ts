@@ -227,6 +227,16 @@ export class Exchange implements ReactiveController {
     this.#refuse(form, title, t(`open-refused-${read.refused}`));
   }
 
+  /** One file at a time; none where the form is only there to be read. */
+  openDropped(files: readonly File[]): void {
+    const form = this.#form();
+    const [file] = files;
+    if (!form || form.isReadOnly || !file) return;
+    if (files.length === 1) return void this.openFile(file);
+    const { t } = form.view;
+    this.#refuse(form, t("open-many-title"), t("open-many", { count: files.length }));
+  }
+
   /** Where the import waits for a table, it is said there, and what was pasted stays. */
   #refuse({ view: { t } }: Form, title: string, why: string): void {
     if (this.sheet?.kind !== "import") return this.show({ kind: "told", title, text: `${why} ${t("open-unchanged")}` });
@@ -332,14 +342,10 @@ export class Exchange implements ReactiveController {
 
   readonly #drop = (event: DragEvent): void => {
     this.#setHovering(false);
-    const [file, ...more] = event.dataTransfer?.files ?? [];
-    if (!file) return;
+    const files = [...(event.dataTransfer?.files ?? [])];
+    if (files.length === 0) return;
     event.preventDefault();
-    const form = this.#form();
-    if (!form || form.isReadOnly) return;
-    if (more.length === 0) return void this.openFile(file);
-    const { t } = form.view;
-    this.#refuse(form, t("open-many-title"), t("open-many", { count: more.length + 1 }));
+    this.openDropped(files);
   };
 
   #setHovering(hovering: boolean): void {
