@@ -255,6 +255,28 @@ test("in a fieldset that is disabled it is read, and not written", async ({ serv
   await expect(form.field("Projektets namn")).toBeEnabled();
 });
 
+test("one that is to be read can be asked about, and goes along with the form around it", async ({ serve, page }) => {
+  const form = await serve(`<form>${tag('name="kalkyl" readonly')}</form>`);
+  await on(form, (element, application) => (element.application = application), exampleOf("sodertalje-2015"));
+  await expect(form.root.locator('[data-path="/name"]')).toBeDisabled();
+  await expect(form.button("Ångra")).toHaveCount(0);
+  // A sum under a grid, too, by hand and by key.
+  const sums = form.root.locator("#section-effects tfoot [data-figure]");
+  await sums.first().click();
+  await expect(form.root.locator(".why")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(form.root.locator(".why")).toHaveCount(0);
+  await expect(sums.first()).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(sums.nth(1)).toBeFocused();
+  await page.keyboard.press("Space");
+  await expect(form.root.locator(".why h2")).toBeFocused();
+  const sent = () => page.evaluate(() => new FormData(document.querySelector("form") ?? undefined).has("kalkyl"));
+  expect(await sent()).toBe(true);
+  await on(form, (element) => (element.readOnly = false), null);
+  await expect(form.field("Projektets namn")).toBeEnabled();
+});
+
 test("keys that are typed are not the page's, and others are", async ({ serve, page }) => {
   const form = await serve(`${tag()}<script src="/keys.js"></script>`, {
     pages: {

@@ -84,6 +84,10 @@ test("attributes reach the form, and so does each change of them", async ({ open
   await framed.set("disabled", "");
   await expect(framed.field("Name of the project")).not.toBeEditable();
   await framed.set("disabled", null);
+  await framed.do((ram) => (ram.readOnly = true), null);
+  await expect(framed.field("Name of the project")).toBeDisabled();
+  await framed.do((ram) => (ram.readOnly = false), null);
+  await expect(framed.field("Name of the project")).toBeEnabled();
   await framed.field("Name of the project").fill("Again");
   // Addresses are the page's own.
   await framed.set("link-base", "/kalkyl");

@@ -140,3 +140,24 @@ test("tables stay in sight, as wide as the draft, when another draft takes the p
   await form.page.keyboard.press("Tab");
   for (const table of await tables()) expect(table, "a later start").toMatchObject({ stands: true, beyond: false });
 });
+
+test("a figure that grows as it is typed stays clear of the sums, which grow with it", async ({ form }) => {
+  await form.page.setViewportSize({ width: 1024, height: 900 });
+  await form.fill("orebro-2020", largeProject());
+  await form.set({ unit: "kr" });
+  const cells = form.root.locator('[data-grid="effects"] td.cell input');
+  const isClear = () =>
+    form.root.evaluate(({ shadowRoot }) => {
+      const cell = shadowRoot?.activeElement;
+      const sum = cell?.closest("tr")?.querySelector(".sum");
+      const [{ right = Infinity } = {}, { left = 0 } = {}] = [cell, sum].map((one) => one?.getBoundingClientRect());
+      return right <= left;
+    });
+  await cells.first().focus();
+  for (let column = 0; column < 9; column += 1) {
+    await form.page.keyboard.press("ArrowRight");
+    await expect.poll(isClear, `column ${column}, as it is reached`).toBe(true);
+    await form.page.keyboard.type("9999999999,99");
+    await expect.poll(isClear, `column ${column}, as it is typed`).toBe(true);
+  }
+});

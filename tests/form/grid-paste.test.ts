@@ -1,12 +1,14 @@
 // What a paste comes to, and where that is told.
 import { describe, expect, test } from "vitest";
 import { pasteCells } from "../../www/grid/clipboard";
-import { carryOut } from "../../www/grid/sheet";
-import { forgetTold, toldOf } from "../../www/grid/told";
+import { carryOut, type Sheet } from "../../www/grid/sheet";
+import { forgetTold, toldAt } from "../../www/parts/told";
 import { costSheet, type Asked } from "./grid-sheet";
 
 const corner = { row: 0, column: 0 };
 const asked: Asked = { lines: [["Löner", "100000"]] };
+
+const toldOf = ({ form, name }: Sheet) => toldAt(form, name);
 
 function pasted(cells: readonly (readonly string[])[], given: Asked = asked, named = true) {
   const made = costSheet(given);
@@ -46,7 +48,7 @@ describe("what a paste came to", () => {
     expect(toldOf(sheet)).toBeNull();
     pasteCells(sheet, [["Löner", "7"]], corner, true);
     expect(toldOf(sheet)).toBe("En cell klistrades in.");
-    forgetTold(sheet);
+    forgetTold(sheet.form);
     expect(toldOf(sheet)).toBeNull();
     expect(store.draft.application.costs[0]?.amounts["2027"]).toBe("7000");
   });

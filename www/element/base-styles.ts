@@ -135,7 +135,7 @@ export const baseStyles = css`
   button.link:hover {
     text-decoration-thickness: 0.12em;
   }
-  button[disabled] {
+  button:disabled {
     color: var(--ink-soft);
     border-color: var(--line);
     cursor: default;

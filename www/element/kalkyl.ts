@@ -29,7 +29,7 @@ import type { ResultView } from "./view";
 import type { Workplace } from "./workplace";
 
 /** What an element that is not yet one may have been given; Lit sees to its own properties. */
-const upgraded = ["application", "draft", "value", "name", "disabled"] as const;
+const upgraded = ["application", "draft", "value", "name", "disabled", "readOnly"] as const;
 
 export class AterforingKalkyl extends LitElement implements AterforingKalkylElement {
   static readonly formAssociated = true;
@@ -45,9 +45,10 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
     loading: { type: String },
     prefill: { type: String, attribute: "draft" },
     called: { type: String, attribute: "name" },
+    isLocked: { type: Boolean, attribute: "readonly" },
     desk: { state: true },
     isLoading: { state: true },
-    isReadOnly: { state: true },
+    isDisabled: { state: true },
     workplace: { state: true },
     said: { state: true },
   };
@@ -62,9 +63,10 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
   declare loading: string | null;
   declare private prefill: string | null;
   declare private called: string | null;
+  declare private isLocked: boolean;
   declare private desk: Desk | null;
   declare private isLoading: boolean;
-  declare private isReadOnly: boolean;
+  declare private isDisabled: boolean;
   declare private workplace: Workplace | null;
   declare private said: string;
 
@@ -99,7 +101,8 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
     this.called = null;
     this.desk = null;
     this.isLoading = false;
-    this.isReadOnly = false;
+    this.isLocked = false;
+    this.isDisabled = false;
     this.workplace = null;
     this.said = "";
     for (const kind of ["dragover", "drop"] as const) this.addEventListener(kind, this.#hold);
@@ -174,6 +177,14 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
     this.toggleAttribute("disabled", disabled);
   }
 
+  get readOnly(): boolean {
+    return this.hasAttribute("readonly");
+  }
+
+  set readOnly(readOnly: boolean) {
+    this.toggleAttribute("readonly", readOnly);
+  }
+
   get form(): HTMLFormElement | null {
     return this.#internals.form;
   }
@@ -187,7 +198,7 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
   }
 
   formDisabledCallback(disabled: boolean): void {
-    this.isReadOnly = disabled;
+    this.isDisabled = disabled;
   }
 
   /** Back to what the draft began with; the reader can take that back. */
@@ -262,7 +273,7 @@ export class AterforingKalkyl extends LitElement implements AterforingKalkylElem
           ruling: this.#ruling,
           blank: () => this.#given.blank(this.prefill),
           say: (text) => (this.said = text),
-          isReadOnly: () => this.isReadOnly,
+          isReadOnly: () => this.isLocked || this.isDisabled,
           isSent: () => this.#isSent,
           opening: this.#opening,
         });

@@ -12,7 +12,8 @@
  * | `draft` | JSON of a draft file or of an application, with which a new draft begins |
  * | `link-base` | address of a page that hands its fragment to `openLink`; without it no links are given |
  * | `name` | with it the draft goes along as JSON with the form around the element |
- * | `disabled` | read only, as in `<fieldset disabled>` |
+ * | `readonly` | to be read and asked about, not written in; a form around it sends the draft all the same |
+ * | `disabled` | the same, as in `<fieldset disabled>`: a form sends nothing of it, and some browsers let nothing in it be pressed |
  * | `loading` | "eager": loads at once; else when it comes near the part of the page that is seen |
  */
 import type { Application, Assessment, Fault, Rulebook } from "../../src/types.d.ts";
@@ -50,6 +51,7 @@ export interface AterforingKalkylElement extends HTMLElement {
   storage: string | null;
   linkBase: string | null;
   name: string;
+  readOnly: boolean;
   disabled: boolean;
   loading: string | null;
 

@@ -18,6 +18,7 @@ export const handed = [
   "storage",
   "draft",
   "link-base",
+  "readonly",
   "disabled",
 ] as const;
 

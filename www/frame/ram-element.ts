@@ -20,6 +20,7 @@ export interface AterforingRam extends HTMLElement {
   storage: Kalkyl["storage"];
   linkBase: Kalkyl["linkBase"];
   name: string;
+  readOnly: boolean;
   disabled: boolean;
   loading: Kalkyl["loading"];
   /** The draft as JSON, as a form around the element is given it; "" before the frame is there. */

@@ -65,6 +65,8 @@ class Ram extends HTMLElement implements AterforingRam {
   declare storage: string | null;
   declare linkBase: string | null;
   declare loading: string | null;
+  declare readOnly: boolean;
+  declare disabled: boolean;
 
   /** Out of reach of the page's styles, and of what fills its elements anew. */
   #frame = make("iframe", { allow: "clipboard-write", loading: "lazy", referrerPolicy: "no-referrer" });
@@ -140,14 +142,6 @@ class Ram extends HTMLElement implements AterforingRam {
 
   set name(name: string) {
     this.setAttribute("name", name);
-  }
-
-  get disabled(): boolean {
-    return this.hasAttribute("disabled");
-  }
-
-  set disabled(disabled: boolean) {
-    this.toggleAttribute("disabled", disabled);
   }
 
   get form(): HTMLFormElement | null {
@@ -344,6 +338,16 @@ for (const name of ["rulebook-src", "unit", "sections", "storage", "link-base", 
       },
     },
   );
+
+for (const name of ["readOnly", "disabled"])
+  Object.defineProperty(Ram.prototype, name, {
+    get(this: Ram) {
+      return this.hasAttribute(name);
+    },
+    set(this: Ram, value: boolean) {
+      this.toggleAttribute(name, value);
+    },
+  });
 
 function make<Tag extends "a" | "slot" | "iframe">(tag: Tag, properties: object): HTMLElementTagNameMap[Tag] {
   return Object.assign(document.createElement(tag), properties);

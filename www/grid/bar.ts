@@ -1,15 +1,15 @@
 /** The line under a grid: what a paste came to, what is marked and what it comes to, and what can be done with it. */
 import { html, nothing, type TemplateResult } from "lit";
+import { toldAt } from "../parts/told";
 import { canFillRight, fillDown, fillRight } from "./fill";
 import { isOne, sizeOf } from "./marked";
 import { markedText } from "./marking";
 import { markedIn, type Sheet } from "./sheet";
-import { toldOf } from "./told";
 
 export function bar(sheet: Sheet): TemplateResult {
   const { t } = sheet.form.view;
   const area = markedIn(sheet);
-  const told = toldOf(sheet);
+  const told = toldAt(sheet.form, sheet.name);
   return html`<div class="sheet-bar" @mousedown=${stay}>
     ${told === null ? nothing : html`<p class="small">${told}</p>`}
     ${

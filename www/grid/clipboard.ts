@@ -2,6 +2,7 @@
 import { decimalsOf, isDecimal, shift, type Comma, type Unit } from "../amounts/amounts";
 import { exponents } from "../amounts/units";
 import type { Kind } from "../parts/field/kinds";
+import { tell } from "../parts/told";
 import type { Lang } from "../words/words";
 import { readBlock, type Block } from "./block";
 import { empty } from "./fill";
@@ -10,7 +11,6 @@ import { mark } from "./marking";
 import { placeBlock, type Pasted } from "./place";
 import { carryOut, markedIn, pathAt, sizeOfSheet, type Sheet } from "./sheet";
 import { readHtmlTable, readTable, writeHtmlTable, writeTable } from "./table-text";
-import { tell } from "./told";
 
 /** More than any form of ours holds: a whole spreadsheet by mistake. */
 export const mostSigns = 1_000_000;
@@ -57,7 +57,7 @@ export function pasteCells(sheet: Sheet, given: readonly (readonly string[])[], 
   carryOut(sheet, pasted.change);
   if (block.years || block.labels) mark(sheet, start, start);
   else markPasted(sheet, start, block.rows, size);
-  tell(sheet, pastedText(sheet, pasted, block.comma));
+  tell(sheet.form, sheet.name, pastedText(sheet, pasted, block.comma));
 }
 
 function linesIn({ form: { store } }: Sheet): number {
@@ -67,7 +67,7 @@ function linesIn({ form: { store } }: Sheet): number {
 
 /** Nothing is pasted, and why. */
 function refuse(sheet: Sheet, why: "large" | "nothing" | "units" | "unread" | "lines"): void {
-  tell(sheet, sheet.form.view.t(`grid-paste-${why}`));
+  tell(sheet.form, sheet.name, sheet.form.view.t(`grid-paste-${why}`));
 }
 
 function pastedText(

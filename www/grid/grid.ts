@@ -19,7 +19,7 @@ import { keyIn } from "./keys";
 import type { Area } from "./marked";
 import { markedIn, type Adding, type Sheet } from "./sheet";
 import type { GridName } from "./years";
-import { figureAmong } from "../why/figure";
+import { figureAmong, figureInDisabled } from "../why/figure";
 
 export interface Grid {
   readonly name: GridName;
@@ -95,10 +95,12 @@ export function grid(form: Form, given: Grid): TemplateResult {
     return Math.min(longest, mostSigns);
   });
   const columns = signs.join(" ");
+  const totals = [...rows.map(({ sum }) => sum), ...sums.map(({ total }) => total)];
+  const longestSum = Math.max(0, ...totals.map((total) => total.length));
   const area = markedIn(sheet);
   const stacked = form.narrow || years.length > yearsBeside[form.view.unit];
   return html`<div class="sheet ${stacked ? "stacked" : ""}" @focusout=${(event: FocusEvent) => leave(sheet, event)}>
-    <div class="grid" data-grid=${name}>
+    <div class="grid" data-grid=${name} data-sum=${longestSum}>
       <table
         part="grid"
         @keydown=${(event: KeyboardEvent) => keyIn(sheet, event)}
@@ -277,7 +279,7 @@ function sumRows(
   const first = why.findIndex((figure) => figure !== undefined);
   const shown = (text: string, index: number) => {
     const figure = why[index];
-    return figure === undefined ? text : figureAmong({ stale }, figure, text, index === first);
+    return figure === undefined ? text : figureIn(form, figure, text, { stale, isStop: index === first });
   };
   const added = lines.filter(({ row }) => of.includes(row.key));
   const old = years.map((_, column) => stale || added.some(({ unread }) => unread[column]));
@@ -287,6 +289,15 @@ function sumRows(
       ${sums.map((sum, index) => sumCell(form, shown(sum, index), "", old[index] ?? false))}
       ${sumCell(form, shown(total, sums.length), "sum", old.includes(true))}
     </tr>`;
+}
+
+function figureIn(
+  { isReadOnly }: Form,
+  figure: string,
+  text: string,
+  { stale, isStop }: { readonly stale: boolean; readonly isStop: boolean },
+): TemplateResult {
+  return isReadOnly && !stale ? figureInDisabled(figure, text, isStop) : figureAmong({ stale }, figure, text, isStop);
 }
 
 /** A sum that does not hold what now stands above or beside it is seen and said to be an old one. */

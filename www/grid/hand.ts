@@ -1,10 +1,10 @@
 /** What mouse, focus and clipboard do in a grid. */
+import { forgetTold } from "../parts/told";
 import { copy, paste } from "./clipboard";
 import { beginEdit, forget, isEdited, remember, stopEdit } from "./edit";
 import { isOne, type Place } from "./marked";
 import { mark } from "./marking";
 import { cellAt, markedIn, placeOf, sizeOfSheet, type Sheet } from "./sheet";
-import { forgetTold } from "./told";
 
 /** The grid in which a button of the mouse went down, until it comes up. */
 let drawn: EventTarget | null = null;
@@ -80,7 +80,7 @@ export function leave(sheet: Sheet, event: FocusEvent): void {
     (currentTarget as Element).contains(relatedTarget) &&
     relatedTarget.matches("td.cell input, .sheet-bar *");
   if (stays || !document.hasFocus()) return;
-  forgetTold(sheet);
+  forgetTold(sheet.form);
   if (markedIn(sheet)) sheet.form.mark(null);
 }
 
@@ -92,6 +92,13 @@ export function begin(sheet: Sheet, event: Event): void {
   remember(sheet, input);
   const area = markedIn(sheet);
   if (area && !isOne(area)) mark(sheet, place, place);
+  keepInSight(input);
+}
+
+/** A cell that grows with what is typed does not grow in under the column of sums. */
+function keepInSight(input: HTMLInputElement): void {
+  if (input.value.length > Number(input.dataset["signs"]))
+    requestAnimationFrame(() => input.scrollIntoView({ block: "nearest", inline: "nearest" }));
 }
 
 /** Where a text is being edited it is copied itself. */

@@ -7,6 +7,12 @@ const widths = Array.from(
   (_, index) => `.grid td.cell input[data-signs="${index + 4}"] { inline-size: calc(${index + 4}ch + 0.57em); }`,
 ).join("\n");
 
+/** A longer sum stands over more of what scrolls under it; one of fewer signs has the room of ten. */
+const sumRooms = Array.from(
+  { length: 13 },
+  (_, index) => `.grid[data-sum="${index + 11}"] { --sum-room: calc(${(index + 11) * 0.9}ch + 1.5em); }`,
+).join("\n");
+
 export const gridStyles = css`
   .sheet {
     min-inline-size: 0;
@@ -25,7 +31,7 @@ export const gridStyles = css`
   }
   .grid {
     overflow-x: auto;
-    scroll-padding-inline: 9em 7em;
+    scroll-padding-inline: 9em var(--sum-room, 7em);
   }
   .grid table {
     border-collapse: separate;
@@ -118,6 +124,7 @@ export const gridStyles = css`
     color: inherit;
   }
   ${unsafeCSS(widths)}
+  ${unsafeCSS(sumRooms)}
   .grid td.cell input:hover {
     background: var(--ground-soft);
   }
@@ -247,7 +254,7 @@ export const gridStyles = css`
     padding-inline-end: 0.5em;
   }
   .stacked .grid {
-    scroll-padding-inline: 0 7em;
+    scroll-padding-inline: 0 var(--sum-room, 7em);
   }
   /* Room for tens of millions, so that a sum that grows by a digit moves no column. */
   .stacked .grid .sum {

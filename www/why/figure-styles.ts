@@ -2,7 +2,7 @@
 import { css } from "lit";
 
 export const figureStyles = css`
-  button.why-figure {
+  .why-figure {
     border: 0;
     border-radius: var(--corner);
     padding: 0;
@@ -17,23 +17,23 @@ export const figureStyles = css`
     text-decoration: underline transparent;
     text-underline-offset: 0.2em;
   }
-  button.why-figure:hover:not([disabled]) {
+  .why-figure:hover:not([disabled]) {
     text-decoration-color: var(--accent);
   }
-  button.why-figure[disabled] {
+  .why-figure[disabled] {
     cursor: default;
     color: inherit;
     text-decoration: none;
   }
-  button.why-figure.inline:not([disabled]) {
+  .why-figure.inline:not([disabled]) {
     text-decoration: underline dotted var(--accent);
     text-decoration-thickness: 0.08em;
     white-space: nowrap;
   }
-  button.why-figure.inline:hover:not([disabled]) {
+  .why-figure.inline:hover:not([disabled]) {
     text-decoration-style: solid;
   }
-  button.why-figure.alone {
+  .why-figure.alone {
     display: block;
     text-align: start;
   }

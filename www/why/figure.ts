@@ -25,6 +25,17 @@ export function figureAmong({ stale }: Shown, figure: string, text: string, isSt
   ></button>`;
 }
 
+/** The same in a fieldset that is disabled, and would take a button out of the hand with its fields. */
+export function figureInDisabled(figure: string, text: string, isStop: boolean): TemplateResult {
+  return html`<span
+    role="button"
+    class="why-figure"
+    tabindex=${isStop ? 0 : -1}
+    data-figure=${figure}
+    .textContent=${text}
+  ></span>`;
+}
+
 /** Within a sentence. */
 export function figureInText({ stale }: Shown, figure: string, text: string): TemplateResult {
   return html`<button

@@ -31,6 +31,11 @@ interface Known {
   readonly told: Told;
 }
 
+/** A button presses itself; what only stands for one does not. */
+function isPressOf({ key, ctrlKey, altKey, metaKey }: KeyboardEvent, at: HTMLElement): boolean {
+  return at.matches('[role="button"]') && (key === "Enter" || key === " ") && !ctrlKey && !altKey && !metaKey;
+}
+
 export class WhyPanel {
   readonly #host: Host;
   #trail: readonly Anchor[] = [];
@@ -99,6 +104,10 @@ export class WhyPanel {
     const at = event.target as HTMLElement;
     if (event.defaultPrevented) return;
     if (event.key === "Escape") return this.#escape(event, at);
+    if (isPressOf(event, at)) {
+      event.preventDefault();
+      return at.click();
+    }
     const next = figureFor(event, at);
     if (!next) return;
     event.preventDefault();

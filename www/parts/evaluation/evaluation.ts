@@ -8,6 +8,7 @@ import { notesAt } from "../field/notes";
 import type { Form } from "../form";
 import { lineName } from "../lines/lines";
 import { section } from "../sections";
+import { toldAt } from "../told";
 import { copySchedule, pasteSchedule } from "./clipboard";
 import { frequencies } from "./frequencies";
 
@@ -17,6 +18,7 @@ export function evaluationPart(form: Form): TemplateResult {
   const { t, rulebook } = form.view;
   const { evaluation = [] } = form.draft.application;
   const asked = rulebook.criteria.some(({ check }) => check.kind === "evaluation_schedule");
+  const told = toldAt(form, "evaluation");
   const addRow = () => form.addLine("/evaluation", { id: freeId("g", evaluation), goal: "" } satisfies EvaluationRow);
   return section(
     form,
@@ -31,6 +33,7 @@ export function evaluationPart(form: Form): TemplateResult {
           (_, index) => rowFields(form, index),
         )}
       </div>
+      ${told === null ? nothing : html`<p class="note">${told}</p>`}
       <div class="choices">
         <button type="button" class="act" part="button" @click=${addRow}>${t("evaluation-add")}</button>
         ${

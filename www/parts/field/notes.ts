@@ -134,7 +134,9 @@ function note(
 }
 
 function leadTo(form: Form, path: string, text: string): TemplateResult {
-  return html`<button type="button" class="link" part="link" @click=${() => form.view.goTo(path)}>${text}</button>`;
+  return html`<button type="button" class="link said" part="link" @click=${() => form.view.goTo(path)}>
+    ${text}
+  </button>`;
 }
 
 /** A line that is folded out says what concerns its fields itself; its name and its years have no room for it. */

@@ -190,6 +190,33 @@ export const fieldStyles = css`
     flex: none;
   }
 
+  /* Where the draft is there to be read, what would change it is away, and what says something stays. */
+  .written:disabled button:is(.act, .link:not(.said)) {
+    display: none;
+  }
+  .written:disabled button.said {
+    color: inherit;
+  }
+  .written:disabled .line-name button.said::before {
+    content: none;
+  }
+  .written:disabled :is(input:not([type="radio"], [type="checkbox"]), select, textarea) {
+    color: var(--ink);
+    opacity: 1;
+    background: var(--ground-soft);
+    border-color: transparent;
+    resize: none;
+  }
+  .written:disabled .grid :is(input, textarea) {
+    background: transparent;
+  }
+  .written:disabled select {
+    appearance: none;
+  }
+  .written:disabled :is(textarea, .choices label) {
+    cursor: auto;
+  }
+
   .note {
     font-size: 0.925em;
     padding: 0.6em 0.8em;

@@ -35,7 +35,7 @@ export function lineHeading(form: Form, path: string, index: number, facts: stri
     ></textarea>
     <button
       type="button"
-      class="link"
+      class="link said"
       part="link"
       aria-expanded=${open}
       @click=${() => form.view.setOpen(lineKey(form.store.at(path), path), !open)}

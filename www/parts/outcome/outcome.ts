@@ -232,7 +232,7 @@ function refusedIn(form: Form, list: string, lines: readonly Line[]): TemplateRe
       (path) =>
         html`<p class="note bad" id="${idOf(path)}-notes">
           <strong>${placeText(form.view, path)}</strong> ${errorAt(form, path)}
-          <button type="button" class="link" part="link" @click=${() => form.view.goTo(path)}>
+          <button type="button" class="link said" part="link" @click=${() => form.view.goTo(path)}>
             ${form.view.t("note-go")}
           </button>
         </p>`,

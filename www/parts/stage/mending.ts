@@ -21,7 +21,7 @@ export function mendingPart(form: Form): TemplateResult | typeof nothing {
         path === ""
           ? html`<li>${text}</li>`
           : html`<li>
-              <button type="button" class="link" part="link" @click=${() => form.view.goTo(path)}>
+              <button type="button" class="link said" part="link" @click=${() => form.view.goTo(path)}>
                 ${placeText(form.view, path)}</button
               >: ${text}
             </li>`,
