@@ -44,6 +44,7 @@ const steps = [
     run: [bin("playwright"), "test", "--reporter=line,json"],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
     count: () => playwrightCount(readReport(playwrightReport)),
+    stumbles: () => playwrightStumbles(readReport(playwrightReport)),
   },
 ];
 
@@ -59,8 +60,16 @@ function vitestCount(report) {
 }
 
 function playwrightCount({ stats }) {
-  // One that passed at a second try only did not pass.
-  return count(stats.expected, stats.unexpected + stats.flaky, stats.skipped);
+  return count(stats.expected + stats.flaky, stats.unexpected, stats.skipped);
+}
+
+/** The tests that passed at the second try only: each has something to be mended, in it or in what it looks at. */
+function playwrightStumbles({ suites }) {
+  const specsIn = ({ suites = [], specs = [] }) => [...specs, ...suites.flatMap(specsIn)];
+  return suites.flatMap(specsIn).flatMap(({ file, line, title, tests }) => {
+    const stumbled = tests.filter(({ status }) => status === "flaky");
+    return stumbled.map(({ projectName }) => `[${projectName}] ${file}:${line} ${title}`);
+  });
 }
 
 function count(passed, failed, skipped = 0) {
@@ -125,6 +134,8 @@ for (const step of steps) {
   const tests = step.count ? `, ${result.passed} passed, ${result.failed} failed` : "";
   console.log(`${result.failed === 0 ? "ok" : "FAILED"} (${seconds} s${tests})`);
   if (!verbose && (result.failed > 0 || step.show)) process.stdout.write(outcome.output);
+  for (const stumble of outcome.succeeded && step.stumbles ? step.stumbles() : [])
+    console.log(`  only at the second try: ${stumble}`);
 }
 rmSync(reports, { recursive: true });
 

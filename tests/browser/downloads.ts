@@ -46,13 +46,19 @@ async function fromFolder(folder: string, act: () => Promise<unknown>): Promise<
   for (const left of readdirSync(folder)) rmSync(join(folder, left));
   await act();
   let name = "";
-  // While it is being written there is another beside it, or nothing in it yet.
+  let size = 0;
+  // While it is being written there is another beside it, or nothing in it yet, or it has another name.
   await expect
-    .poll(() => {
-      const files = readdirSync(folder);
-      name = files[0] ?? "";
-      return files.length === 1 && statSync(join(folder, name)).size > 0;
-    })
+    .poll(
+      () => {
+        const before = [name, size].join();
+        const files = readdirSync(folder);
+        name = files[0] ?? "";
+        size = statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0;
+        return files.length === 1 && size > 0 && [name, size].join() === before;
+      },
+      { intervals: [50, 100, 200] },
+    )
     .toBe(true);
   return { name, content: readFileSync(join(folder, name)) };
 }

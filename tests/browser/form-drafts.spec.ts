@@ -152,7 +152,7 @@ test("whoever types on and on loses no more than the last second when the tab go
   await reader.goto("/pages/plain.html");
   // A clock that only goes when it is told to: what is saved, is saved between the keys.
   await form.page.clock.install();
-  await form.open();
+  await form.begin();
   await form.page.clock.pauseAt(Date.now() + 60_000);
   const text = "Fältarbete i Hovsjö och Geneta";
   await form.field("Projektets namn").focus();
@@ -165,7 +165,8 @@ test("whoever types on and on loses no more than the last second when the tab go
     expect(lying.length, `of ${keys} signs, a key each tenth of a second`).toBeGreaterThanOrEqual(keys - 10);
   }
   await form.page.close({ runBeforeUnload: false });
-  const other = await tab(context);
+  const other = new Form(await context.newPage());
+  await other.begin();
   const name = (await other.draft()).application.name;
   expect(text.startsWith(name)).toBe(true);
   expect(name.length).toBeGreaterThanOrEqual(text.length - 10);

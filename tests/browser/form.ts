@@ -33,10 +33,15 @@ export class Form {
     this.status = root.getByRole("status");
   }
 
-  /** Until the first result is there, and all that one writes with. */
-  async open(): Promise<void> {
+  /** Until the first result is there. */
+  async begin(): Promise<void> {
     await this.page.goto("/");
     await this.verdict.waitFor();
+  }
+
+  /** Until all that one writes with is there, too. */
+  async open(): Promise<void> {
+    await this.begin();
     await this.root.locator(".toolbar:not(.waiting)").waitFor();
   }
 
