@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { emptyDraft, type Draft } from "../../www/draft/draft";
 import { DraftStore } from "../../www/draft/store";
 import { Keeper } from "../../www/keep/keeper";
@@ -6,6 +6,9 @@ import type { News } from "../../www/keep/tabs";
 import { FakeShelf } from "./fake-shelf";
 
 const empty = emptyDraft({ rulebook: "uppsala-2016", lang: "sv", today: "2026-11" });
+
+/** What can go on by itself has done so. */
+const settled = () => new Promise((go) => setImmediate(go));
 
 let shelf: FakeShelf;
 let ids: number;
@@ -209,6 +212,63 @@ test("a tab that was asleep finds out when it comes to the fore", async () => {
   await one.moment();
   await other.keeper.look();
   expect(other.called).toBe("Ena");
+});
+
+describe("what a tab puts away itself while it looks is not taken for another's", () => {
+  /** Something that is waited for until it is let go on. */
+  function gate() {
+    let open: () => void = () => undefined;
+    const passed = new Promise<void>((go) => (open = go));
+    return { passed, open };
+  }
+
+  test("where it is told what lay there before", async () => {
+    const tab = new Tab();
+    tab.name("Ett");
+    await tab.moment();
+    const { take } = shelf;
+    const told = gate();
+    shelf.take = async (id) => {
+      shelf.take = take;
+      const kept = await take(id);
+      await told.passed;
+      return kept;
+    };
+    const looking = tab.keeper.look();
+    tab.name("Två");
+    await tab.moment();
+    told.open();
+    await looking;
+    expect(tab.called).toBe("Två");
+  });
+
+  test("where it reads what it was not told yet that it has put there, and what was taken back since", async () => {
+    const tab = new Tab();
+    tab.name("Ett");
+    await tab.moment();
+    const { take, put } = shelf;
+    const [read, told] = [gate(), gate()];
+    shelf.take = async (id) => {
+      shelf.take = take;
+      await read.passed;
+      return take(id);
+    };
+    shelf.put = async (kept, over) => {
+      const other = await put(kept, over);
+      read.open();
+      await told.passed;
+      return other;
+    };
+    const looking = tab.keeper.look();
+    tab.name("Två");
+    const saving = tab.keeper.save();
+    tab.name("Ett");
+    await read.passed;
+    await settled();
+    told.open();
+    await Promise.all([saving, looking]);
+    expect(tab.called).toBe("Ett");
+  });
 });
 
 test("a draft that another tab removed stays on the desk, and is kept anew once it is changed", async () => {

@@ -166,10 +166,15 @@ export class Keeper {
 
   /** Holds the draft against what lies on the shelf: another tab may have put it there. */
   async look(): Promise<void> {
-    while (this.#saving) await this.#saving;
     let kept: Kept | null;
+    let over: readonly number[];
     try {
-      kept = await this.#around.shelf.take(this.#id);
+      // What this tab puts there while it looks is not the other's.
+      do {
+        while (this.#saving) await this.#saving;
+        over = this.#over;
+        kept = await this.#around.shelf.take(this.#id);
+      } while (this.#saving || over !== this.#over);
     } catch {
       return;
     }
