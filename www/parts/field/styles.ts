@@ -191,7 +191,8 @@ export const fieldStyles = css`
   }
 
   /* Where the draft is there to be read, what would change it is away, and what says something stays. */
-  .written:disabled button:is(.act, .link:not(.said)) {
+  .written:disabled button:is(.act, .link:not(.said)),
+  .written:disabled .units label:not(:has(:checked)) {
     display: none;
   }
   .written:disabled button.said {
@@ -207,7 +208,7 @@ export const fieldStyles = css`
     border-color: transparent;
     resize: none;
   }
-  .written:disabled .grid :is(input, textarea) {
+  .written:disabled .grid :is(td.cell input, .line-name textarea) {
     background: transparent;
   }
   .written:disabled select {
