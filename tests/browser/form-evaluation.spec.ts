@@ -38,8 +38,8 @@ test("a schedule from Excel or Word becomes rows in one step, and is copied out 
   await expect(first).toHaveValue("Färre vräkningar");
   await expect(fieldOf(form, 0, "effect")).toHaveValue(effect?.id ?? "");
   await expect(fieldOf(form, 0, "responsible")).toHaveValue("Kim");
-  await expect(form.status).toContainText("8 rutor är ifyllda. En rad är ny.");
-  await expect(form.section("evaluation").getByText("8 rutor är ifyllda. En rad är ny.")).toBeVisible();
+  await expect(form.status).toContainText("8 fält är ifyllda. En rad är ny.");
+  await expect(form.section("evaluation").getByText("8 fält är ifyllda. En rad är ny.")).toBeVisible();
   await form.page.keyboard.press("ControlOrMeta+z");
   await expect(form.section("evaluation").locator(".line")).toHaveCount(1);
   await expect(first).toHaveValue("");

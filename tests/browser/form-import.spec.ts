@@ -237,7 +237,7 @@ test("the template is fetched, filled in and read without a correction", async (
 test("what cannot be read is listed, stays in its field, and the form leads there", async ({ form }) => {
   await start(form);
   await paste(form, "Post\t2027\t2028 (kr)\nLön\tca tolv\t1e400\nLokal\t-5\t١٢٣");
-  await expect(sheet(form).getByRole("heading", { name: "4 rutor går inte att läsa som de står" })).toBeVisible();
+  await expect(sheet(form).getByRole("heading", { name: "4 celler går inte att läsa som de står" })).toBeVisible();
   await expect(sheet(form).getByRole("listitem").first()).toContainText(
     "Rad 2, 2027: ”ca tolv”. Skriv beloppet med siffror",
   );

@@ -59,8 +59,8 @@ import-parties = { $count ->
     }
 import-early = Tabellen har belopp från { $year }, men projektet börjar { $begins }. Ändra projektets första månad efteråt, eller ta bort de åren.
 import-unread = { $count ->
-        [one] En ruta går inte att läsa som den står
-       *[other] { $count } rutor går inte att läsa som de står
+        [one] En cell går inte att läsa som den står
+       *[other] { $count } celler går inte att läsa som de står
     }
 import-unread-at = Rad { $number }, { $heading }: ”{ $text }”.
 import-unknown-kind = Slaget är okänt. Raden räknas som { $kind }.

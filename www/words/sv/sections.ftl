@@ -214,7 +214,7 @@ section-evaluation = Utvärdering
 section-evaluation-about = Vad ska nås, hur syns det, hur ofta mäts det och vem följer upp?
 section-evaluation-unasked = Riktlinjen kräver inget utvärderingsschema, men det hjälper er att visa effekten.
 evaluation-add = Lägg till mål
-evaluation-paste-hint = Har ni ett schema i Excel eller Word? Kopiera det och klistra in det i en ruta, så blir det rader.
+evaluation-paste-hint = Har ni ett schema i Excel eller Word? Kopiera det och klistra in det i ett fält, så blir det rader.
 evaluation-copy = Kopiera schemat
 evaluation-copied = { $count ->
     [one] En rad är kopierad.
@@ -223,8 +223,8 @@ evaluation-copied = { $count ->
 evaluation-copy-kept = Webbläsaren släpper inte fram urklippet här. Spara som Word eller Excel i stället.
 evaluation-pasted = { $count ->
     [0] Inget klistrades in.
-    [one] En ruta är ifylld.
-   *[other] { $count } rutor är ifyllda.
+    [one] Ett fält är ifyllt.
+   *[other] { $count } fält är ifyllda.
   }
 evaluation-row = Mål { $number }
 evaluation-goal = Mål
