@@ -37,6 +37,8 @@ export default defineConfig({
   retries: 1,
   // Where so many fail, one thing is broken, and the rest need not be waited for.
   maxFailures: 30,
+  // On a machine that does other work beside, a page, a rule set or a large project takes its time.
+  expect: { timeout: 10_000 },
   use: {
     baseURL: `http://localhost:${port}`,
     // A trace of every test costs as much time as the tests themselves.

@@ -43,7 +43,7 @@ export const test = base.extend<{ taken: (act: () => Promise<unknown>) => Promis
 });
 
 async function fromFolder(folder: string, act: () => Promise<unknown>): Promise<Taken> {
-  for (const left of readdirSync(folder)) rmSync(join(folder, left));
+  for (const left of readdirSync(folder)) rmSync(join(folder, left), { force: true });
   await act();
   let name = "";
   let size = 0;
@@ -55,9 +55,10 @@ async function fromFolder(folder: string, act: () => Promise<unknown>): Promise<
         const files = readdirSync(folder);
         name = files[0] ?? "";
         size = statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0;
-        return files.length === 1 && size > 0 && [name, size].join() === before;
+        return files.length === 1 && !name.endsWith(".part") && size > 0 && [name, size].join() === before;
       },
-      { intervals: [50, 100, 200] },
+      // A workbook is put together first.
+      { intervals: [50, 100, 200], timeout: 30_000 },
     )
     .toBe(true);
   return { name, content: readFileSync(join(folder, name)) };

@@ -16,7 +16,7 @@ async function describedAs(form: Form, field: Locator): Promise<string> {
 /** The field says what to do, and the result says that it shows how things were. */
 async function isRefused(form: Form, field: Locator, advice: RegExp): Promise<void> {
   await expect(field).toHaveAttribute("aria-invalid", "true");
-  expect(await describedAs(form, field)).toMatch(advice);
+  await expect.poll(() => describedAs(form, field)).toMatch(advice);
   const refusal = form.result.locator(".r-refusal");
   await expect(refusal).toContainText("En uppgift behöver ändras.");
   await expect(refusal).toContainText(advice);

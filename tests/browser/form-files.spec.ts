@@ -326,8 +326,11 @@ test("axe has no remark on the menus, which keep within the form, nor on what is
     await form.page.setViewportSize({ width, height: 800 });
     for (const menu of ["Öppna", "Dela", "Hämta"]) {
       await form.button(menu).click();
-      const list = await form.root.locator(".menu > ul:not([hidden])").boundingBox();
-      expect(list && list.x >= 0 && list.x + list.width <= width, `${menu}, ${width} px`).toBe(true);
+      const isWithin = async () => {
+        const list = await form.root.locator(".menu > ul:not([hidden])").boundingBox();
+        return list && list.x >= 0 && list.x + list.width <= width;
+      };
+      await expect.poll(isWithin, `${menu}, ${width} px`).toBe(true);
     }
   }
   await isAccessibleWideAndNarrow(form);

@@ -103,8 +103,9 @@ test("what a window makes up that has opened the page is not listened to", async
   await isUntouched(framed, opener.locator("body"));
 });
 
-/** Gives the element another address, and waits until the browser is done with it. */
+/** Gives the element another address, once the browser is done with the one before, and waits until it is done with it. */
 async function loadsAnew(framed: Framed, src: string): Promise<void> {
+  await expect.poll(() => framed.inside.locator("html").evaluate(() => document.readyState)).toBe("complete");
   await framed.do(
     (ram, src) =>
       new Promise((resolve) => {
@@ -159,8 +160,10 @@ test("a page that a frame in a sandbox has gone on to is handed nothing", async 
         ?.shadowRoot?.querySelector("iframe")
         ?.contentWindow?.postMessage("last", "*"),
     );
-  await isHeard();
   const answers = framed.inside.locator("body");
+  // Its words stand there before its script listens.
+  await expect.poll(() => answersTo(answers)).toBeDefined();
+  await isHeard();
   await expect.poll(() => answersTo(answers)).toContain("last");
   expect(await answersTo(answers)).toEqual(["last", 0]);
 });

@@ -108,6 +108,7 @@ test("rules by address, a draft by attribute, a link, and what is faulty in rule
   expect(await framed.box.getAttribute("loading")).toBe("eager");
   await framed.do((ram, src) => (ram.rulebookSrc = src), `${frames.origin}/fel.json`);
   await expect(framed.form.locator(".trouble li")).toHaveCount(2);
+  await expect.poll(() => heard(page, "error")).not.toEqual([]);
   const [error] = (await heard(page, "error")).map(({ detail }) => detail);
   expect(error).toMatchObject({ code: "rulebook_faulty", at: `${frames.origin}/fel.json` });
   expect((error?.["faults"] as { path: string }[]).map(({ path }) => path).sort()).toEqual(["/odd", "/status"]);

@@ -130,7 +130,7 @@ test("a grid is walked with arrows and Enter, and left with Tab", async ({ form 
   ];
   for (const [key, to] of steps) {
     await form.page.keyboard.press(key);
-    expect(await at(), `after ${key}`).toBe(to);
+    await expect.poll(at, `after ${key}`).toBe(to);
   }
   // What was walked through is as it was.
   expect((await form.draft()).application.costs).toEqual(costs);

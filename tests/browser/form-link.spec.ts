@@ -35,6 +35,7 @@ test("a link carries the whole draft to an empty form elsewhere, and leaves no t
   browser,
   baseURL,
 }) => {
+  test.slow();
   await form.fill(rulebook, project);
   const draft = await form.draft();
   const link = await linkOf(form);
@@ -75,6 +76,7 @@ test("a link stays in the address until it is answered, so that a reload brings 
   browser,
   baseURL,
 }) => {
+  test.slow();
   await form.fill(rulebook, project);
   const link = await linkOf(form);
   // Elsewhere the calculation cannot be fetched the first time.
@@ -91,7 +93,7 @@ test("a link stays in the address until it is answered, so that a reload brings 
   await elsewhere.page.evaluate((hash) => (location.hash = hash), new URL(link).hash);
   const question = elsewhere.root.getByRole("dialog");
   await expect(question).toContainText("Öppna ”");
-  expect(elsewhere.page.url()).toBe(link);
+  await expect(elsewhere.page).toHaveURL(link);
   await elsewhere.page.reload();
   await expect(question).toContainText("Öppna ”");
   await question.getByRole("button", { name: "Avbryt" }).click();
@@ -292,13 +294,13 @@ test("script in a link is text", async ({ form }) => {
   expect(await form.page.evaluate(() => "ran" in window)).toBe(false);
 });
 
-test("a page that opens no links is given none, and its address is its own", async ({ form }) => {
+test("a page that opens no links is given none, and its address is its own", async ({ form, baseURL }) => {
   await form.root.evaluate((element) => element.removeAttribute("link-base"));
   await form.button("Dela").click();
   await expect(form.button("Fil att skicka")).toBeVisible();
   await expect(form.button("Länk till utkastet")).toHaveCount(0);
   await form.page.evaluate(() => (location.hash = "en-egen"));
-  expect(new URL(form.page.url()).hash).toBe("#en-egen");
+  await expect(form.page).toHaveURL(`${baseURL}/#en-egen`);
 });
 
 test("by the keyboard alone a link is made and closed", async ({ form }) => {

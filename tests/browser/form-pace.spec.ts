@@ -5,6 +5,7 @@ import { expect, largeProject, test } from "./form.ts";
 test("between two keys nothing in the draft moves, and what there is to say comes when the typing pauses", async ({
   form,
 }) => {
+  test.slow();
   await form.fill("orebro-2020", largeProject());
   const cell = form.root.locator('input[data-path="/effects/3/estimate/amounts/2028"]');
   const sum = form.root.locator('[data-grid="effects"] tr[data-row]').last().locator("td.sum");

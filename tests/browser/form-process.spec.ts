@@ -95,8 +95,8 @@ test("each process keeps within a narrow screen, in both languages", async ({ fo
   for (const rulebook of exampleIds) {
     await form.set({ rulebook });
     for (const language of ["English", "Svenska"]) {
-      const beyond = await process.evaluate((section) => section.scrollWidth - section.clientWidth);
-      expect(beyond, `${rulebook}, before ${language}`).toBeLessThanOrEqual(0);
+      const beyond = () => process.evaluate((section) => section.scrollWidth - section.clientWidth);
+      await expect.poll(beyond, `${rulebook}, before ${language}`).toBeLessThanOrEqual(0);
       await expect(process.getByRole("heading", { level: 2 })).toHaveText(/process$/i);
       await expect(process).not.toContainText(/undefined|null|\[object/);
       await form.page.getByRole("button", { name: language }).click();

@@ -141,8 +141,7 @@ test("what could not be read in one way of estimating comes back with it, and co
   await expect(cost).toHaveCount(0);
   await expect(form.root.locator(".r-stale")).toHaveCount(0);
   await form.kept();
-  await form.page.reload();
-  await heading(form).waitFor();
+  await form.reload();
   await form.foldOut();
   await form.root.getByRole("radio", { name: "Antal gånger styckkostnad" }).last().check();
   await expect(form.field("Kostnad för varje").last()).toHaveValue("runt tusen");

@@ -59,7 +59,7 @@ test("by keyboard alone: into the plan, among its figures, down into one, and ba
   await form.example("sodertalje-2015");
   await plan(form).focus();
   await keyboard.press("Enter");
-  expect(await focused(form)).toBe("/schedule/0/disbursed");
+  await expect.poll(() => focused(form)).toBe("/schedule/0/disbursed");
   for (const [key, at] of [
     ["ArrowRight", "/schedule/0/netSaving"],
     ["ArrowDown", "/schedule/1/netSaving"],
@@ -69,7 +69,7 @@ test("by keyboard alone: into the plan, among its figures, down into one, and ba
     ["ArrowUp", "/schedule/0/disbursed"],
   ] as const) {
     await keyboard.press(key);
-    expect(await focused(form), `after ${key}`).toBe(at);
+    await expect.poll(() => focused(form), `after ${key}`).toBe(at);
   }
   await keyboard.press("Enter");
   await expect(heading(form)).toBeFocused();
@@ -80,14 +80,14 @@ test("by keyboard alone: into the plan, among its figures, down into one, and ba
   await expect(heading(form)).toBeFocused();
   await keyboard.press("Escape");
   await expect(panel(form)).toHaveCount(0);
-  expect(await focused(form)).toBe("/schedule/0/disbursed");
+  await expect.poll(() => focused(form)).toBe("/schedule/0/disbursed");
   await keyboard.press("Escape");
   await expect(plan(form)).toBeFocused();
 });
 
 test("the plan is one stop for Tab, however many figures it has", async ({ form }) => {
   await form.fill("uppsala-2016", largeProject());
-  expect(await plan(form).locator("button.why-figure").count()).toBeGreaterThan(50);
+  await expect.poll(() => plan(form).locator("button.why-figure").count()).toBeGreaterThan(50);
   await expect(plan(form).locator('button.why-figure:not([tabindex="-1"])')).toHaveCount(0);
 });
 
@@ -148,8 +148,9 @@ test("on a phone it is a sheet below, and gives way to the field that it leads t
   await form.example("sodertalje-2015");
   await figure(form, "/totals/granted").click();
   await expect(heading(form)).toBeInViewport();
-  const width = await panel(form).evaluate((section) => section.getBoundingClientRect().width);
-  expect(width).toBeGreaterThan(340);
+  await expect
+    .poll(() => panel(form).evaluate((section) => section.getBoundingClientRect().width))
+    .toBeGreaterThan(340);
   while ((await panel(form).locator("[data-input]").count()) === 0)
     await panel(form).locator("[data-figure]").first().click();
   await panel(form).locator("[data-input]").first().click();

@@ -42,7 +42,13 @@ export class Form {
   /** Until all that one writes with is there, too. */
   async open(): Promise<void> {
     await this.begin();
-    await this.root.locator(".toolbar:not(.waiting)").waitFor();
+    await this.#furnished();
+  }
+
+  /** The page anew, until all that one writes with is there again. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.#furnished();
   }
 
   /** The attributes of the element, as a page that holds it sets them. */
@@ -81,6 +87,10 @@ export class Form {
     );
     await expect.poll(() => this.#rulebook(), often).toBe(rulebook);
     await expect(this.root.getByRole("heading", { level: 1 })).toHaveText(application.name || "Nytt utkast");
+  }
+
+  #furnished(): Promise<void> {
+    return this.root.locator(".toolbar:not(.waiting)").waitFor();
   }
 
   #rulebook(): Promise<string | undefined> {

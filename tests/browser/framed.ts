@@ -96,7 +96,9 @@ export const test = mergeTests(withHosts, withDownloads).extend<Fixtures>({
     page.on("pageerror", (error) => complaints.push(error.message));
     await use(complaints);
   },
-  open: async ({ page, host, frames, complaints }, use) => {
+  open: async ({ page, host, frames, complaints }, use, info) => {
+    // Each wait alone may take half of what a test is given.
+    info.slow();
     await use(async (name, { attributes = "", inside = false, headers, pages, ...more } = {}) => {
       const frame = frames.origin;
       const within = inside ? `<iframe src="${frame}/frame.html?rulebook=uppsala-2016" title="Kalkylen"></iframe>` : "";

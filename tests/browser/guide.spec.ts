@@ -342,6 +342,7 @@ test("with another type than application/wasm it works all the same", async ({ p
 
 for (const lang of langs) {
   test(`axe finds nothing to remark, and nothing spills out of the page (${lang})`, async ({ page, baseURL }) => {
+    test.slow();
     const violations = await stopped(page);
     await page.goto(`${baseURL}/${files[lang]}`);
     await isAccessible({ page });
@@ -349,7 +350,7 @@ for (const lang of langs) {
     await isAccessible({ page });
     for (const width of [360, 768, 1440]) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     }
     expect(violations).toEqual([]);
   });
@@ -363,7 +364,7 @@ test("the language goes along, from the form to the guide and back", async ({ pa
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("The calculator on your site");
   await page.getByRole("link", { name: "Calculate", exact: true }).click();
   await expect(page.getByRole("link", { name: "Embed" })).toBeVisible();
-  expect(new URL(page.url()).search).toBe("");
+  await expect.poll(() => new URL(page.url()).search).toBe("");
   await page.reload();
   await page.getByRole("link", { name: "Embed" }).click();
   await expect(page).toHaveURL(/\/guide\.en\.html$/);

@@ -54,8 +54,8 @@ test("taken away it leaves nothing behind, and put back it goes on, however ofte
     const counts = await page.evaluate(() => (globalThis as unknown as { going: Record<string, number> }).going);
     return Object.entries(counts).filter(([, count]) => count > 0);
   };
+  await expect.poll(going).toContainEqual(["ResizeObserver", 1]);
   const there = await going();
-  expect(there).toContainEqual(["ResizeObserver", 1]);
   for (const name of ["Vidare", "Och vidare"]) {
     const element = await page.evaluateHandle(() => {
       const element = document.querySelector("aterforing-kalkyl");
@@ -67,7 +67,7 @@ test("taken away it leaves nothing behind, and put back it goes on, however ofte
     await element.dispose();
     await form.field("Projektets namn").fill(name);
     await expect(form.root.getByRole("heading", { level: 1 })).toHaveText(name);
-    expect(await going()).toEqual(there);
+    await expect.poll(going).toEqual(there);
   }
   const left = await page.evaluate(() => {
     const { before } = globalThis as unknown as { before: Set<string> };
@@ -115,6 +115,8 @@ for (const [mode, doctype] of Object.entries({ standards: "<!doctype html>", qui
       await page.goto(`${origin}/`);
       const form = new Hosted(page);
       await expect(form.field("Projektets namn")).toBeVisible();
+      // The section in sight is marked a moment later.
+      await expect(form.root.locator(".contents [aria-current]")).toHaveCount(1);
       return form.root.evaluate((element) => {
         const told = [
           "color",
@@ -151,6 +153,8 @@ test("an accent of the page's own can be read on light ground and on dark, and s
   host,
   page,
 }) => {
+  // Eight pages, one after the other.
+  test.slow();
   const contrast = async (scheme: "light" | "dark", accent: string) => {
     const origin = await host({
       pages: {

@@ -2,6 +2,7 @@
 // the page as it was.
 import { mergeTests, type JSHandle, type Page } from "@playwright/test";
 import type { AterforingKalkyl } from "../../www/element/kalkyl.ts";
+import { atRest } from "./accessible.ts";
 import { test as withDownloads } from "./downloads.ts";
 import { around, errors, expect, heard, test as withElement, type Hosted } from "./element-page.ts";
 import type { Site } from "./hosts.ts";
@@ -69,6 +70,9 @@ async function looksOf(elements: JSHandle<Element[]>, besides: RegExp): Promise<
 
 /** How everything within the element looks, but for what follows from the room that the page gives it. */
 async function looksInside(form: Hosted): Promise<Look[]> {
+  // The section in sight is marked a moment later than it is drawn, and colours change by and by.
+  await expect(form.root.locator(".contents [aria-current]")).toHaveCount(1);
+  await atRest(form.page);
   const elements = await form.root.evaluateHandle((element) => [
     ...(element.shadowRoot?.querySelectorAll("*:not(style, slot)") ?? []),
   ]);
@@ -151,6 +155,7 @@ async function looksOnPlain(page: Page, serve: Serve): Promise<Look[]> {
 test.describe("the element looks the same, and leaves the page's own things as they are, on a page with", () => {
   // One after the other, so that they share what they are held against.
   test.describe.configure({ mode: "default" });
+  test.slow();
   for (const [what, { head, root }] of Object.entries(pages))
     test(what, async ({ page, serve }) => {
       const should = await (plain ??= looksOnPlain(page, serve));
@@ -168,6 +173,7 @@ test.describe("the element looks the same, and leaves the page's own things as t
 });
 
 test("under a policy of nothing but the documented lines, all of it works", async ({ page, serve, taken }) => {
+  test.slow();
   const complaints = complaintsOf(page);
   const form = await serve("", {
     headers: { "content-security-policy": strict },

@@ -68,6 +68,7 @@ for (const name of examples) {
 }
 
 test("the first page leads to every example", async ({ page, host, zip }) => {
+  test.slow();
   const complaints = complaintsOf(page);
   await page.goto(`${await host({ folders: { "/": zip.folder } })}/${zip.name}/index.html`);
   const links = await page.getByRole("listitem").getByRole("link").all();
@@ -76,6 +77,8 @@ test("the first page leads to every example", async ({ page, host, zip }) => {
   await isAccessible({ page });
   await links[0]?.click();
   await assesses(page, examples[0] ?? "");
+  // Left in the middle of its loading, the page would complain.
+  await expect(page.getByLabel("Projektets namn", { exact: true })).toBeVisible();
   await page.getByRole("link", { name: "Alla exempel" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   expect(complaints).toEqual([]);
@@ -105,6 +108,7 @@ test("in the host's form, what was written goes along", async ({ page, host, zip
   await page.getByLabel("Ditt namn").fill("Vera");
   await expect(page.locator("#omdome")).toHaveText("något saknas");
   await page.getByRole("button", { name: "Skicka" }).click();
+  await expect(page.locator("#skickat")).not.toBeEmpty();
   const sent = JSON.parse(await page.locator("#skickat").innerText()) as Record<string, string>;
   expect(sent["namn"]).toBe("Vera");
   expect(JSON.parse(sent["utkast"] ?? "")).toMatchObject({ application: { name: "Familjecentral" } });

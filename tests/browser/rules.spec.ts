@@ -202,11 +202,12 @@ test("no width makes the page scroll sideways", async ({ rules, page }) => {
     await rules.open(fragment);
     for (const width of [320, 360, 768, 1024, 1440]) {
       await page.setViewportSize({ width, height: 800 });
-      const over = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      });
-      expect(over, `${fragment} at ${width} px`).toBe(0);
+      const over = () =>
+        page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+      await expect.poll(over, `${fragment} at ${width} px`).toBe(0);
     }
   }
 });
