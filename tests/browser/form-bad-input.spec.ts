@@ -214,3 +214,29 @@ test("what looks like code is text, wherever it is written", async ({ form }) =>
   await expect(form.root.locator("img, script, [onerror]")).toHaveCount(0);
   expect(await form.page.evaluate(() => "ran" in window)).toBe(false);
 });
+
+test("a button that is pressed straight from a field that cannot be read stays under the hand until it is let go", async ({
+  form,
+}) => {
+  // All of it is in sight, so that the browser does not scroll along with what comes in above.
+  await form.page.setViewportSize({ width: 1280, height: 6000 });
+  await form.example(rulebook);
+  const add = form.button("Lägg till kostnad");
+  const lines = form.root.locator('[data-grid="costs"] tr[data-row]');
+  const before = await lines.count();
+  await form.cell(line, 2018).fill("tolv");
+  const box = await add.boundingBox();
+  await form.page.mouse.move((box?.x ?? 0) + 9, (box?.y ?? 0) + 9);
+  await form.page.mouse.down();
+  await expect(form.cell(line, 2018)).not.toBeFocused();
+  // Frame by frame, what is said of the field would have come by now.
+  const moved = await add.evaluate(async (button) => {
+    const { y } = button.getBoundingClientRect();
+    for (let frame = 0; frame < 20; frame += 1) await new Promise(requestAnimationFrame);
+    return button.getBoundingClientRect().y - y;
+  });
+  expect(moved).toBe(0);
+  await form.page.mouse.up();
+  await expect(lines).toHaveCount(before + 1);
+  await expect(form.root.locator("#mending")).toBeVisible();
+});

@@ -89,6 +89,29 @@ test("a reload brings everything back, what could not be read too", async ({ for
   await expect(form.cell("Fältarbetare", 2028)).toHaveValue("hundra");
 });
 
+test("saving moves nothing above the draft, however little room there is", async ({ form }) => {
+  await form.page.setViewportSize({ width: 1024, height: 800 });
+  await name(form, "Förebyggande insatser för skolelever i Hovsjö");
+  await expect(standing(form)).toHaveText(saved);
+  // Looked at in each frame, until it was being saved and is.
+  const watching = form.root.evaluate(async ({ shadowRoot }) => {
+    const seen = { saving: new Set<number>(), saved: new Set<number>() };
+    for (let isOver = false; !isOver;) {
+      await new Promise(requestAnimationFrame);
+      const [standing, tools] = [".standing", ".tools"].map((name) => shadowRoot?.querySelector<HTMLElement>(name));
+      const now = standing?.dataset["standing"];
+      if (now === "saving" || now === "saved") seen[now].add(tools?.getBoundingClientRect().y ?? NaN);
+      isOver = now === "saved" && seen.saving.size > 0;
+    }
+    return [[...seen.saving], [...seen.saved]];
+  });
+  await form.field("Projektets namn").press("End");
+  await form.page.keyboard.type("2");
+  const [saving, lying] = await watching;
+  expect(saving).toHaveLength(1);
+  expect(lying).toEqual(saving);
+});
+
 test("what was typed just before the page is left is there again", async ({ form }) => {
   await name(form, "Skrivet i sista stund");
   await form.leave();

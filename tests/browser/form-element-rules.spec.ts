@@ -231,6 +231,39 @@ test("what does not come within 20 seconds is said, and fetched when one tries a
   }
 });
 
+test("the guideline that was chosen stays marked while it is fetched, and the present one is again where it cannot be", async ({
+  serve,
+}) => {
+  const waiting: ((status: number) => void)[] = [];
+  const form = await serve(tag('rulebook="uppsala-2016"'), {
+    pages: {
+      "/k/rulebooks/norrkoping-2010.json": (_request, response) =>
+        waiting.push((status) =>
+          response
+            .writeHead(status, { "content-type": "application/json" })
+            .end(readFileSync("src/rulebooks/norrkoping-2010.json")),
+        ),
+    },
+  });
+  await form.button("Byt riktlinje").click();
+  const radio = (name: RegExp) => form.root.getByRole("radio", { name });
+  for (const [status, stays] of [
+    [500, /^Uppsala/],
+    [200, /^Norrköping/],
+  ] as const) {
+    await radio(/^Norrköping/).click();
+    await expect.poll(() => waiting.length).toBe(1);
+    // Whatever is drawn meanwhile.
+    await on(form, (element, unit) => (element.unit = unit), status === 500 ? "mnkr" : "kr");
+    await expect(radio(/^Norrköping/)).toBeChecked();
+    waiting.splice(0).forEach((go) => go(status));
+    await expect(radio(stays)).toBeChecked();
+    await expect
+      .poll(async () => (await form.draft()).rulebook)
+      .toBe(stays.test("Uppsala") ? "uppsala-2016" : "norrkoping-2010");
+  }
+});
+
 test("what is fetched for an element that is taken away is let go, and asked for again when it is back", async ({
   serve,
   page,

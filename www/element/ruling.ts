@@ -29,6 +29,7 @@ export class Ruling {
   /** What the page asked for when it was last looked. */
   #asked: Asked = [null, null];
   #turn = 0;
+  #choosing: string | null = null;
   /** The rule set of the draft that is being fetched, or could not be. */
   #drafted: string | null = null;
   #fetching: AbortController | null = null;
@@ -57,14 +58,24 @@ export class Ruling {
     this.#fetching.abort();
     this.#fetching = null;
     this.#turn += 1;
+    this.#choosing = null;
     this.#asked = [null, null];
+  }
+
+  /** What the reader has chosen, while it is fetched. */
+  get choosing(): string | null {
+    return this.#choosing;
   }
 
   /** The reader, or whoever acts for them, chooses. */
   async choose(id: string): Promise<void> {
     const turn = ++this.#turn;
-    if (!(await this.ready(id, () => void this.choose(id))) || turn !== this.#turn) return;
-    this.#desk()?.store.choose({ rulebook: id });
+    this.#choosing = id;
+    const isHere = await this.ready(id, () => void this.choose(id));
+    if (turn !== this.#turn) return;
+    this.#choosing = null;
+    if (isHere) this.#desk()?.store.choose({ rulebook: id });
+    else this.#page.requestUpdate();
   }
 
   /** Whether a rule set is there to be used, fetched if need be. If not, that has been said. */
@@ -100,6 +111,7 @@ export class Ruling {
     const desk = this.#desk();
     if (!desk) return;
     const turn = ++this.#turn;
+    this.#choosing = null;
     try {
       const id = await this.#wanted(desk.guidelines);
       if (turn !== this.#turn || id === null) return;

@@ -29,6 +29,13 @@ export const toolbarStyles = css`
     font-size: 0.875em;
     color: var(--ink-soft);
   }
+  /* As wide whether it is being saved or is, so that nothing moves under a hand. */
+  .toolbar .standing:is([data-standing="saving"], [data-standing="saved"])::after {
+    content: attr(data-longest);
+    display: block;
+    block-size: 0;
+    visibility: hidden;
+  }
   .toolbar .standing[data-standing="failed"] {
     color: var(--bad);
   }

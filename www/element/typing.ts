@@ -11,6 +11,7 @@ import type { History } from "../draft/history";
 import { within, type Pointer } from "../draft/pointer";
 import type { DraftChange, DraftStore } from "../draft/store";
 import type { Editing } from "../parts/form";
+import type { Pressing } from "./pressing";
 import { controlOf, editingOf, isFigure, isTyped, take, takeSetting } from "./input";
 
 /** What is typed into. */
@@ -32,12 +33,14 @@ export class Typing {
   readonly #desk: () => Desk | null;
   readonly #update: () => void;
   readonly #choose: (rulebook: string) => void;
+  readonly #pressing: Pressing;
 
   /** @param choose What to do with another rule set, which may have to be fetched first. */
-  constructor(desk: () => Desk | null, update: () => void, choose: (rulebook: string) => void) {
+  constructor(desk: () => Desk | null, update: () => void, choose: (rulebook: string) => void, pressing: Pressing) {
     this.#desk = desk;
     this.#update = update;
     this.#choose = choose;
+    this.#pressing = pressing;
   }
 
   get editing(): Editing | null {
@@ -84,10 +87,14 @@ export class Typing {
     this.edit(editingOf(control));
   };
 
+  /** A field that is left for a button says what is amiss in it once that has been pressed, which it would move away. */
   readonly leave = (event: Event): void => {
     if (!controlOf(event)) return;
     this.#desk()?.history.enter(null);
-    this.edit(null);
+    const left = this.#editing;
+    this.#pressing.whenOver(() => {
+      if (this.#editing === left) this.edit(null);
+    });
   };
 
   /** A place that is changed by other means than its field, by a paste or an undo, shows it also under the hand. */

@@ -28,6 +28,7 @@ import { showExample } from "./example";
 import { isCalm } from "./layout";
 import { bringIntoSight, goTo, goToStart, isShown, lineOf, placeFor } from "./places";
 import { Pace } from "./pace";
+import { Pressing } from "./pressing";
 import type { Desk } from "./present";
 import type { Ruling } from "./ruling";
 import { shownIn } from "./shown";
@@ -67,6 +68,7 @@ export class Workplace implements ReactiveController {
   readonly #shell: Shell;
   readonly #history: History;
   readonly #typing: Typing;
+  readonly #pressing = new Pressing();
   readonly #why: WhyPanel;
   readonly #width: Width;
   readonly #pace: Pace;
@@ -92,6 +94,7 @@ export class Workplace implements ReactiveController {
       () => ({ store, history: this.#history }),
       update,
       (id) => void shell.ruling.choose(id),
+      this.#pressing,
     );
     this.#why = new WhyPanel(host);
     this.#width = new Width(host);
@@ -111,6 +114,7 @@ export class Workplace implements ReactiveController {
 
   hostConnected(): void {
     this.#announcer.resume();
+    this.#pressing.connect();
     this.#keeping?.connect();
     if (!this.#isDrawn) return;
     this.#watch();
@@ -121,6 +125,7 @@ export class Workplace implements ReactiveController {
   hostDisconnected(): void {
     this.#stopWatching?.();
     this.#pace.stop();
+    this.#pressing.disconnect();
     this.#keeping?.disconnect();
     this.#announcer.stop();
   }
@@ -270,6 +275,7 @@ export class Workplace implements ReactiveController {
       ready: (id, retry) => ruling.ready(id, retry),
       // The button keeps the focus: it is likely to be pressed again.
       step: (way) => void this.#step(way, bringIntoSight, bringIntoSight),
+      choosing: ruling.choosing,
       rulebooks: guidelines.known,
       withoutFund: guidelines.withoutFund,
       others: guidelines.here.filter((rulebook) => rulebook !== view.rulebook),

@@ -27,7 +27,7 @@ const names = [...new Set(tokens.cssText.match(/--aterforing-[\w-]+/g))].filter(
 const patience = 15_000;
 
 /** How long the focus may be on its way, in milliseconds; a page that lies in the background is never given it. */
-const focusPatience = 300;
+const focusPatience = 1000;
 
 const root = document.documentElement;
 const form = document.createElement("aterforing-kalkyl");

@@ -24,6 +24,8 @@ export interface Form {
   ready(rulebook: string, retry: () => void): Promise<boolean> | boolean;
   /** Takes a step back, or makes it again, and brings what it changed into sight. */
   step(way: Way): void;
+  /** The rule set that was chosen just now, while it is fetched. */
+  readonly choosing: string | null;
   readonly rulebooks: readonly RulebookSummary[];
   readonly withoutFund: readonly NoFund[];
   /** Of the rule sets that are not chosen, those that are here: they know what was written under them. */

@@ -39,6 +39,7 @@ export function rulebookPart(form: Form): TemplateResult {
 function list(form: Form): TemplateResult {
   const { view, draft, rulebooks, withoutFund } = form;
   const { t, lang } = view;
+  const chosen = form.choosing ?? draft.rulebook;
   return html`<fieldset class="rulebooks">
     <legend class="hidden">${t("rulebook-legend")}</legend>
     ${rulebooks.map(
@@ -49,7 +50,7 @@ function list(form: Form): TemplateResult {
             name="rulebook"
             value=${rulebook.id}
             data-setting="rulebook"
-            .checked=${live(rulebook.id === draft.rulebook)}
+            .checked=${live(rulebook.id === chosen)}
           />
           <span>
             ${rulebook.title[lang]}
