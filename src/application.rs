@@ -258,20 +258,22 @@ impl Units {
         self.quantity.iter().find(|(_, quantity)| !quantity.is_zero()).map(|&(year, _)| year)
     }
 
-    /// The exact estimate for a year with this quantity.
-    pub fn estimate(&self, year: Year, quantity: &Number) -> Product {
+    /// The exact estimate of each year with a quantity, in the order of the
+    /// years: each year fades once what the year before it left.
+    pub fn estimates(&self) -> impl Iterator<Item = (Year, Product)> {
         let kept = self.drop_off.per_cent().complement();
-        let years = self.first_year().map_or(0, |first| (year - first).max(0));
-        let product = self
+        let mut each = self
             .unit_value
-            .times(quantity)
             .times(&self.deadweight.per_cent().complement())
             .times(&self.attribution.per_cent());
-        if kept == Number::ONE {
-            product
-        } else {
-            (0..years).fold(product, |product, _| product.times(&kept))
-        }
+        let mut faded_to = self.first_year().unwrap_or(Year::MAX);
+        self.quantity.iter().map(move |&(year, quantity)| {
+            for _ in faded_to..year {
+                each.multiply(&kept);
+            }
+            faded_to = faded_to.max(year);
+            (year, each.clone().times(&quantity))
+        })
     }
 }
 

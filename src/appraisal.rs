@@ -66,7 +66,7 @@ pub fn appraise<'a>(calculation: &Calculation<'a>) -> Vec<Appraisal<'a>> {
 
 /// The project, then each alternative.
 pub fn compare_alternatives<'a>(calculation: &Calculation<'a>) -> Vec<AlternativeRow<'a>> {
-    let cost = calculation.years().map(|year| calculation.all_cost(year)).sum::<Money>();
+    let cost = calculation.total_cost();
     let saving = calculation.years().map(|year| calculation.municipal_net(year)).sum::<Money>();
     let project = saving - cost;
     let row = |id: &'a str, cost: Money, saving: Money| AlternativeRow {

@@ -12,6 +12,7 @@ use crate::application::Application;
 use crate::appraisal::{AlternativeRow, Appraisal, appraise, compare_alternatives};
 use crate::args::Args;
 use crate::calculation::Calculation;
+use crate::calendar::Year;
 use crate::codes::codes;
 use crate::eligibility;
 use crate::fault::Fault;
@@ -58,6 +59,9 @@ pub struct Assessment<'a> {
     /// Forecast against outcome, where there is a follow-up.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub variance: Option<Vec<VarianceRow>>,
+    /// Where the schedule ends without the follow-up: not shown, but asked for by explanations.
+    #[serde(skip)]
+    pub(crate) forecast_last: Option<Year>,
 }
 
 /// Assesses an application under a rule set. `built_in` gives the heads of the
@@ -91,8 +95,9 @@ pub fn assess<'a>(
 /// The figures of an assessment, on which nothing is judged yet.
 pub(crate) fn figures<'a>(calculation: &Calculation<'a>) -> Result<Assessment<'a>, Fault> {
     let options = calculation.options;
-    let variance = match &options.follow_up {
-        Some(_) => Some(rows::variance(calculation, &options.without_follow_up())?),
+    let without = options.without_follow_up();
+    let forecast = match &options.follow_up {
+        Some(_) => Some(Calculation::of(calculation.application, calculation.rulebook, &without)?),
         None => None,
     };
     let totals = rows::totals(calculation);
@@ -108,7 +113,8 @@ pub(crate) fn figures<'a>(calculation: &Calculation<'a>) -> Result<Assessment<'a
         afterwards: rows::afterwards(calculation),
         appraisal: appraise(calculation),
         alternatives: compare_alternatives(calculation),
-        variance,
+        variance: forecast.as_ref().map(|forecast| rows::variance(calculation, forecast)),
+        forecast_last: forecast.map(|forecast| forecast.last),
     })
 }
 

@@ -5,13 +5,13 @@
 use crate::application::{Application, Funding, PartyKind};
 use crate::args::Args;
 use crate::calendar::{Span, Year};
-use crate::disbursement::{Disbursement, disburse};
+use crate::disbursement::{Disbursements, disburse};
 use crate::fault::{Fault, FaultCode};
 use crate::finding::{CalculationCode, Finding};
 use crate::flows::{Entry, Flows, Origin, Series, check_horizon};
 use crate::money::Money;
 use crate::options::Options;
-use crate::repayment::{Ground, Repayments, find_window, repay};
+use crate::repayment::{Facts, Repayments, find_window, repay};
 use crate::rulebook::{Afterwards, Repayment, Requirement, Rulebook};
 
 /// A project under a rule set, worked out.
@@ -30,7 +30,7 @@ pub struct Calculation<'a> {
     /// What was granted, or asked for where nothing is decided.
     pub granted: Money,
     /// What the fund pays out.
-    pub disbursement: Disbursement,
+    pub disbursements: Disbursements,
     /// What comes back.
     pub repayments: Repayments,
     /// What the counted saving is held against.
@@ -56,20 +56,20 @@ impl<'a> Calculation<'a> {
         let mut findings = Vec::new();
         let fund_cost = flows.fund_cost();
         let granted = application.grant.unwrap_or_else(|| fund_cost.sum());
-        let disbursement =
+        let disbursements =
             disburse(&fund_cost, &application.period, flows.last, &rulebook.occasions, granted);
-        note_disbursement(application, rulebook, &flows, &disbursement, &mut findings);
-        note_overrun(rulebook, fund_cost.sum() - disbursement.drawn, &mut findings);
+        note_cost_outside_period(application, rulebook, &flows, disbursements.outside_period, &mut findings);
+        note_overrun(rulebook, fund_cost.sum() - disbursements.drawn, &mut findings);
 
-        let ground = Ground::of(application, rulebook, options, &flows, disbursement.drawn);
-        let window = find_window(&ground, &mut findings);
+        let facts = Facts::of(application, rulebook, options, &flows, disbursements.drawn);
+        let window = find_window(&facts, &mut findings);
         let last = last_year(&flows, rulebook, window);
-        let reason = match rulebook.repayment {
+        let path = match rulebook.repayment {
             Repayment::DecidedPlan(_) => "/repaymentPlan/decided",
             _ => "/period/start",
         };
-        check_horizon(flows.first, last, reason)?;
-        let repayments = repay(ground, window, &mut findings);
+        check_horizon(flows.first, last, path)?;
+        let repayments = repay(facts, window, &mut findings);
         Ok(Self {
             application,
             rulebook,
@@ -77,7 +77,7 @@ impl<'a> Calculation<'a> {
             required_saving: required_saving(rulebook, &flows)?,
             fund_cost,
             granted,
-            disbursement,
+            disbursements,
             repayments,
             last,
             findings,
@@ -97,8 +97,8 @@ impl<'a> Calculation<'a> {
     ) -> Result<Calculation<'b>, Fault> {
         let flows = Flows::of(self.application, options)?;
         let repayments = if with_repayment {
-            let ground = Ground::of(self.application, self.rulebook, options, &flows, self.drawn());
-            repay(ground, self.repayments.window, &mut Vec::new())
+            let facts = Facts::of(self.application, self.rulebook, options, &flows, self.drawn());
+            repay(facts, self.repayments.window, &mut Vec::new())
         } else {
             self.repayments.clone()
         };
@@ -108,7 +108,7 @@ impl<'a> Calculation<'a> {
             flows,
             repayments,
             fund_cost: self.fund_cost.clone(),
-            disbursement: self.disbursement.clone(),
+            disbursements: self.disbursements.clone(),
             findings: Vec::new(),
             ..*self
         })
@@ -126,7 +126,7 @@ impl<'a> Calculation<'a> {
 
     /// What was paid out.
     pub fn drawn(&self) -> Money {
-        self.disbursement.drawn
+        self.disbursements.drawn
     }
 
     /// The net saving of a kind of party in a year.
@@ -143,6 +143,11 @@ impl<'a> Calculation<'a> {
     /// All cost of a year, from the fund and borne by the parties.
     pub fn all_cost(&self, year: Year) -> Money {
         self.flows.parties.iter().map(|party| party.cost.at(year) + party.own_cost.at(year)).sum()
+    }
+
+    /// All cost of all years.
+    pub fn total_cost(&self) -> Money {
+        self.flows.total_cost()
     }
 
     /// The first year in which anything can have paid off: the phase's last, or a
@@ -169,6 +174,11 @@ impl<'a> Calculation<'a> {
     pub fn unfunded(&self, party: usize, year: Year) -> Money {
         let repaid = self.repayments.parties[party].repaid.at(year);
         (repaid - self.flows.parties[party].positive_net(year)).positive_part()
+    }
+
+    /// The same of everybody.
+    pub fn all_unfunded(&self, year: Year) -> Money {
+        (0..self.application.parties.len()).map(|party| self.unfunded(party, year)).sum()
     }
 
     /// The payers' net saving after the window; nothing without one.
@@ -212,9 +222,8 @@ fn required_saving(rulebook: &Rulebook, flows: &Flows) -> Result<Money, Fault> {
     else {
         return Ok(Money::ZERO);
     };
-    let cost: Money = flows.parties.iter().map(|party| party.cost.sum() + party.own_cost.sum()).sum();
     // Only a factor far above any use leaves the range of an amount.
-    cost.scaled(&factor).ok_or_else(|| Fault::new(FaultCode::AmountOutOfRange, "/costs"))
+    flows.total_cost().scaled(&factor).ok_or_else(|| Fault::new(FaultCode::AmountOutOfRange, "/costs"))
 }
 
 /// The largest of the phase's last year, the last year with an amount, the
@@ -227,32 +236,33 @@ fn last_year(flows: &Flows, rulebook: &Rulebook, window: Option<Span>) -> Year {
     flows.last.max(window.to + Year::from(adjusts))
 }
 
-fn note_disbursement<'a>(
+fn note_cost_outside_period<'a>(
     application: &'a Application,
     rulebook: &'a Rulebook,
     flows: &Flows,
-    disbursement: &Disbursement,
+    outside: Money,
     findings: &mut Vec<Finding<'a>>,
 ) {
-    let cite = rulebook.occasions_cite.as_ref();
-    if disbursement.outside_period.is_positive() {
-        let args = Args::default().with("amount", disbursement.outside_period);
-        let mut finding = Finding::warning(CalculationCode::CostOutsidePeriod, args).citing(cite);
-        for (place, line) in application.costs.iter().enumerate() {
-            let late =
-                |entry: &&Entry| !entry.amount.is_zero() && application.period.within(entry.year).is_none();
-            if line.funding == Funding::Fund {
-                let late = flows.costs[place].iter().filter(late);
-                finding.paths.extend(late.map(|entry| match entry.origin {
-                    Origin::Forecast { stated } => format!("/costs/{place}/amounts/{stated}"),
-                    // The amount stands in the follow-up, which is no part of the application.
-                    _ => format!("/costs/{place}"),
-                }));
-                finding.paths.dedup();
-            }
-        }
-        findings.push(finding);
+    if !outside.is_positive() {
+        return;
     }
+    let args = Args::default().with("amount", outside);
+    let mut finding =
+        Finding::warning(CalculationCode::CostOutsidePeriod, args).citing(rulebook.occasions_cite.as_ref());
+    for (place, line) in application.costs.iter().enumerate() {
+        let late =
+            |entry: &&Entry| !entry.amount.is_zero() && application.period.within(entry.year).is_none();
+        if line.funding == Funding::Fund {
+            let late = flows.costs[place].iter().filter(late);
+            finding.paths.extend(late.map(|entry| match entry.origin {
+                Origin::Forecast { stated } => format!("/costs/{place}/amounts/{stated}"),
+                // The amount stands in the follow-up, which is no part of the application.
+                _ => format!("/costs/{place}"),
+            }));
+            finding.paths.dedup();
+        }
+    }
+    findings.push(finding);
 }
 
 fn note_overrun<'a>(rulebook: &'a Rulebook, overrun: Money, findings: &mut Vec<Finding<'a>>) {

@@ -6,9 +6,9 @@ use crate::flows::Series;
 use crate::money::Money;
 use crate::rulebook::Occasion;
 
-/// A payment from the fund.
+/// What the fund pays out at an occasion.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Payment {
+pub struct Disbursement {
     /// The budget year.
     pub year: Year,
     /// The occasion's place among the rule set's, or `None` for the one a year where it names none.
@@ -23,9 +23,9 @@ pub struct Payment {
 
 /// All that the fund pays, and what is left on the parties themselves.
 #[derive(Clone, Debug)]
-pub struct Disbursement {
+pub struct Disbursements {
     /// In the order of time; occasions with nothing to pay are left out.
-    pub payments: Vec<Payment>,
+    pub in_order: Vec<Disbursement>,
     /// Paid by year.
     pub disbursed: Series,
     /// All that was paid: `drawn`.
@@ -41,10 +41,10 @@ pub fn disburse(
     last: Year,
     occasions: &[Occasion],
     granted: Money,
-) -> Disbursement {
+) -> Disbursements {
     let first = period.start.year;
-    let mut paid = Disbursement {
-        payments: Vec::new(),
+    let mut paid = Disbursements {
+        in_order: Vec::new(),
         disbursed: Series::zeros(first, last),
         drawn: Money::ZERO,
         outside_period: Money::ZERO,
@@ -64,7 +64,7 @@ pub fn disburse(
             due_before = accrued;
             let amount = due.min(granted - paid.drawn);
             if amount.is_positive() {
-                paid.payments.push(Payment { year, occasion, through_month, accrued, amount });
+                paid.in_order.push(Disbursement { year, occasion, through_month, accrued, amount });
                 paid.disbursed.add(year, amount);
                 paid.drawn += amount;
             }

@@ -294,7 +294,6 @@ fn grant_limit(
     let application = calculation.application;
     let fund_cost = &calculation.fund_cost;
     let all_fund = fund_cost.sum();
-    let all_cost: Money = calculation.years().map(|year| calculation.all_cost(year)).sum();
     let args = |limit: &str, allowed: Money, found: Money| {
         Args::default().with("limit", limit).with("allowed", allowed).with("found", found)
     };
@@ -308,7 +307,7 @@ fn grant_limit(
     } else if let Some(limit) = total.filter(|&limit| all_fund > limit) {
         Some(args("total", limit, all_fund))
     } else {
-        let allowed = share_of_cost.and_then(|share| all_cost.times(&share.per_cent()).cut());
+        let allowed = share_of_cost.and_then(|share| calculation.total_cost().times(&share.per_cent()).cut());
         allowed.filter(|&allowed| all_fund > allowed).map(|allowed| args("share_of_cost", allowed, all_fund))
     };
     let met = over.is_none();
@@ -346,9 +345,11 @@ fn combined(parts: Vec<Judgement>, status: FindingStatus) -> Judgement {
     // Several parts may look at the same place, which is to be mended once.
     let mut seen: Vec<String> = Vec::with_capacity(paths.len());
     paths.retain(|path| {
-        let is_new = !seen.contains(path);
-        seen.extend(is_new.then(|| path.clone()));
-        is_new
+        let place = seen.binary_search(path);
+        if let Err(place) = place {
+            seen.insert(place, path.clone());
+        }
+        place.is_err()
     });
     Judgement::new(status, args, paths)
 }

@@ -1,11 +1,12 @@
 //! Why a figure is what it is: the step that made it, what the step was told
 //! (`args`), and the figures and inputs that it was applied to (`from`).
 //!
-//! Nothing is calculated here a second time. What stands in the assessment is
-//! read off from it, and the step follows what the calculation kept of its way:
+//! Nothing is calculated a second time. What stands in the assessment is read off
+//! from it, and the step follows what the calculation kept of its way:
 //! [`Origin`](crate::flows::Origin) of each line's amount,
-//! [`Reason`](crate::repayment::Reason) of each payment. Only plain sums and
-//! differences between figures are made here.
+//! [`Reason`](crate::repayment::Reason) of each repayment. Only plain arithmetic
+//! between figures (a sum, a difference, what is above 0, the smaller of two) is
+//! done here.
 //!
 //! Between the assessment's own figures lie some that it does not show, so that
 //! no step hides another: a line's amount in a year, what was left to come back
@@ -29,11 +30,11 @@ use crate::assess::{Assessment, figures};
 use crate::calculation::Calculation;
 use crate::calendar::Year;
 use crate::fault::{Fault, FaultCode};
-use crate::leaves::{leaf_at, place_of};
+use crate::leaves::leaf_at;
 use crate::money::Money;
 use crate::options::Options;
 use crate::rulebook::{Citation, Rulebook};
-use crate::value::Value;
+use crate::value::{Value, place_of};
 
 /// Why a figure is what it is: the step, applied to the values in `from` with
 /// `args`, gives `value`.

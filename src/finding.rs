@@ -21,7 +21,7 @@ codes! {
 }
 
 codes! {
-    /// What the calculation itself finds (engine.md §3, §5, §6).
+    /// What the calculation itself finds, of the start, the disbursement and the repayment.
     CalculationCode {
         StartNotCovered = "start_not_covered",
         StartFallsBetween = "start_falls_between",
@@ -39,7 +39,7 @@ codes! {
 }
 
 codes! {
-    /// Reality checks: lessons and thresholds that no criterion holds (rules.md).
+    /// Reality checks: lessons and thresholds that no criterion holds.
     RealityCode {
         EffectsSoon = "effects_soon",
         RepaymentBeforeSavings = "repayment_before_savings",

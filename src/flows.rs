@@ -1,13 +1,17 @@
 //! From lines to yearly figures per party: estimate, delay, scale, round,
 //! follow-up, and then sums. Each amount keeps how it came about.
 
-use crate::application::{Application, CostLine, Direction, Estimate, Funding, LineList, UpkeepLine};
+mod lines;
+
+use crate::application::{Application, Direction, Funding, LineList};
 use crate::args::Args;
-use crate::calendar::{LONGEST_SCHEDULE, Year};
+use crate::calendar::{LONGEST_SCHEDULE, Span, Year};
 use crate::fault::{Fault, FaultCode};
-use crate::money::{LARGEST_SUM, Money, Number};
-use crate::options::{FollowUp, Options, ProjectStatus};
+use crate::money::{LARGEST_SUM, Money};
+use crate::options::Options;
 use crate::value::push_step;
+
+use lines::flows_of;
 
 /// Amounts of consecutive years; nothing outside them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,17 +28,20 @@ impl Series {
 
     /// The amount of a year; nothing outside the years held.
     pub fn at(&self, year: Year) -> Money {
-        // A year before the first becomes a place far beyond the last.
-        self.amounts.get((year - self.first) as usize).copied().unwrap_or_default()
+        self.amounts.get(self.place(year)).copied().unwrap_or_default()
     }
 
     /// Adds to a year, where the year is held.
     pub fn add(&mut self, year: Year, amount: Money) {
-        if let Some(slot) =
-            usize::try_from(year - self.first).ok().and_then(|index| self.amounts.get_mut(index))
-        {
-            *slot += amount;
+        let place = self.place(year);
+        if let Some(held) = self.amounts.get_mut(place) {
+            *held += amount;
         }
+    }
+
+    /// Where a year stands: one before the first far beyond the last.
+    fn place(&self, year: Year) -> usize {
+        (year - self.first) as usize
     }
 
     /// What lies before a year, and what lies from it on; all before where there is none.
@@ -137,14 +144,8 @@ impl Flows {
     /// `horizon_too_long` where the last amount lies more than 60 years out,
     /// `amount_out_of_range` where everything adds up to more than can be.
     pub fn of(application: &Application, options: &Options) -> Result<Self, Fault> {
-        let follow_up = options.follow_up.as_ref();
-        let costs: Vec<_> =
-            (0..application.costs.len()).map(|i| cost_flow(i, application, options)).collect();
-        let effects: Vec<_> =
-            (0..application.effects.len()).map(|i| effect_flow(i, application, options)).collect();
-        let upkeep: Vec<_> =
-            application.upkeep.iter().enumerate().map(|(i, line)| upkeep_flow(i, line, follow_up)).collect();
-
+        let lists = [LineList::Costs, LineList::Effects, LineList::Upkeep];
+        let [costs, effects, upkeep] = lists.map(|list| flows_of(list, application, options));
         let first = application.period.start.year;
         let lists = [(LineList::Costs, &costs), (LineList::Effects, &effects), (LineList::Upkeep, &upkeep)];
         let last = last_year(application, lists)?;
@@ -183,9 +184,17 @@ impl Flows {
         cost
     }
 
-    /// Whether one of these parties saves in a year.
-    pub fn any_saves(&self, parties: &[usize], year: Year) -> bool {
-        parties.iter().any(|&party| self.parties[party].net(year).is_positive())
+    /// All cost of all years.
+    pub fn total_cost(&self) -> Money {
+        self.parties.iter().map(|party| party.cost.sum() + party.own_cost.sum()).sum()
+    }
+
+    /// The first and the last year in which one of these parties saves.
+    pub fn saving_years(&self, parties: &[usize]) -> Option<Span> {
+        let saves = |year: &Year| parties.iter().any(|&party| self.parties[party].net(*year).is_positive());
+        let mut years = (self.first..=self.last).filter(saves);
+        let from = years.next()?;
+        Some(Span { from, to: years.next_back().unwrap_or(from) })
     }
 }
 
@@ -294,107 +303,4 @@ fn add_flow(series: &mut Series, flow: &[Entry]) {
     for entry in flow {
         series.add(entry.year, entry.amount);
     }
-}
-
-fn cost_flow(index: usize, application: &Application, options: &Options) -> LineFlow {
-    let line: &CostLine = &application.costs[index];
-    let scale = options.scenario.cost_scale.per_cent();
-    let forecast = line.amounts.iter().map(|&(year, amount)| Entry {
-        year,
-        amount: scaled(amount, &scale),
-        origin: Origin::Forecast { stated: year },
-    });
-    let Some(follow_up) = &options.follow_up else {
-        return forecast.collect();
-    };
-    let flow = followed_up(forecast.collect(), index, &follow_up.costs, follow_up.through);
-    if follow_up.ends_costs() { ended(flow, follow_up.through) } else { flow }
-}
-
-fn effect_flow(index: usize, application: &Application, options: &Options) -> LineFlow {
-    let effect = &application.effects[index];
-    let saves = effect.direction == Direction::Saving;
-    let scale = if saves { options.scenario.effect_scale.per_cent() } else { Number::ONE };
-    let entry = |stated: Year, amount: Money| Entry {
-        year: stated + options.scenario.effect_delay,
-        amount,
-        origin: Origin::Forecast { stated },
-    };
-    let forecast: LineFlow = match &effect.estimate {
-        Estimate::Amounts(amounts) => {
-            amounts.iter().map(|&(year, amount)| entry(year, scaled(amount, &scale))).collect()
-        }
-        Estimate::Units(units) => units
-            .quantity
-            .iter()
-            .map(|(year, quantity)| {
-                let amount = units.estimate(*year, quantity).times(&scale).rounded();
-                entry(*year, amount.expect(WITHIN_RANGE))
-            })
-            .collect(),
-    };
-    let Some(follow_up) = &options.follow_up else {
-        return forecast;
-    };
-    let flow = followed_up(forecast, index, &follow_up.effects, follow_up.through);
-    let fails = follow_up.status == ProjectStatus::Failed && saves;
-    if fails { ended(flow, follow_up.through) } else { flow }
-}
-
-fn upkeep_flow(index: usize, line: &UpkeepLine, follow_up: Option<&FollowUp>) -> LineFlow {
-    let forecast: LineFlow = line
-        .amounts
-        .iter()
-        .map(|&(year, amount)| Entry { year, amount, origin: Origin::Forecast { stated: year } })
-        .collect();
-    match follow_up {
-        Some(follow_up) => followed_up(forecast, index, &follow_up.upkeep, follow_up.through),
-        None => forecast,
-    }
-}
-
-/// Why a scaled amount is always one: the shapes of application and options hold both to limits.
-const WITHIN_RANGE: &str = "10¹² kronor times 1 000 % is an amount";
-
-fn scaled(amount: Money, scale: &Number) -> Money {
-    if *scale == Number::ONE { amount } else { amount.scaled(scale).expect(WITHIN_RANGE) }
-}
-
-/// Outcomes up to `through`, a year that is missing being 0; after it what the
-/// follow-up gives in place of the forecast. A line that it does not name stays.
-fn followed_up(
-    forecast: LineFlow,
-    index: usize,
-    named: &[(usize, Vec<(Year, Money)>)],
-    through: Year,
-) -> LineFlow {
-    let Some((_, given)) = named.iter().find(|&&(line, _)| line == index) else {
-        return forecast;
-    };
-    let replaced = |year: Year| year <= through || given.iter().any(|&(other, _)| other == year);
-    let mut flow: LineFlow = forecast.into_iter().filter(|entry| !replaced(entry.year)).collect();
-    flow.extend(given.iter().map(|&(year, amount)| Entry {
-        year,
-        amount,
-        origin: if year <= through { Origin::Outcome } else { Origin::Revised },
-    }));
-    in_order(flow)
-}
-
-/// By year; both parts are in order already, so little moves.
-fn in_order(flow: LineFlow) -> LineFlow {
-    let mut ordered: LineFlow = Vec::with_capacity(flow.len());
-    for entry in flow {
-        let place = ordered.iter().rposition(|other| other.year < entry.year).map_or(0, |before| before + 1);
-        ordered.insert(place, entry);
-    }
-    ordered
-}
-
-/// Nothing after a year: the project ended.
-fn ended(mut flow: LineFlow, through: Year) -> LineFlow {
-    for entry in flow.iter_mut().filter(|entry| entry.year > through) {
-        *entry = Entry { amount: Money::ZERO, origin: Origin::Ended, ..*entry };
-    }
-    flow
 }

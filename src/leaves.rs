@@ -11,6 +11,8 @@ use std::fmt;
 use serde::Serialize;
 use serde::ser::{self, Impossible, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
 
+use crate::value::place_of;
+
 /// The answer's leaves.
 #[cfg(target_arch = "wasm32")]
 pub(crate) fn write(value: &impl Serialize) -> String {
@@ -353,10 +355,4 @@ impl SerializeStruct for Items<'_, '_> {
     fn end(self) -> Result<(), NotPlain> {
         Ok(())
     }
-}
-
-/// A place in a list, as a JSON Pointer writes it.
-pub(crate) fn place_of(step: &str) -> Option<usize> {
-    let plain = step == "0" || (!step.starts_with(['0', '+']) && step.len() < 5);
-    step.parse().ok().filter(|_| plain)
 }

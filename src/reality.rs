@@ -2,8 +2,9 @@
 //! hard way. They never decide on eligibility.
 //!
 //! Where a lesson stands behind one, it is cited; where the threshold is ours,
-//! there is no citation, and the words say so. The citations stand here and in no
-//! rule set, since a lesson holds under all of them.
+//! there is no citation, and the words say so. A lesson's citation stands here and
+//! in no rule set, since it holds under all of them; what hangs on a figure of the
+//! rule set (`savings_beyond_window`, `fund_short`) cites the rule.
 
 mod plan;
 mod rules;

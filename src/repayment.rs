@@ -2,7 +2,7 @@
 //! exemption, and what follows for appropriations.
 //!
 //! No year that is negative is carried into the next, and no party's saving is
-//! set off against another's. Each payment keeps its reason, so that an
+//! set off against another's. Each repayment keeps its reason, so that an
 //! explanation follows the figure and not a second calculation.
 
 mod dues;
@@ -119,7 +119,7 @@ pub struct Repayments {
 }
 
 /// What the repayment of a project follows from.
-pub struct Ground<'a, 'f> {
+pub struct Facts<'a, 'f> {
     application: &'a Application,
     rulebook: &'a Rulebook,
     /// The outcome so far.
@@ -132,7 +132,7 @@ pub struct Ground<'a, 'f> {
     payers: Vec<usize>,
 }
 
-impl<'a, 'f> Ground<'a, 'f> {
+impl<'a, 'f> Facts<'a, 'f> {
     /// What a project's figures and the rules come to, as far as repayment goes.
     pub fn of(
         application: &'a Application,
@@ -151,47 +151,44 @@ impl<'a, 'f> Ground<'a, 'f> {
 }
 
 /// Works out all repayment within a window already found.
-pub fn repay<'a>(
-    ground: Ground<'a, '_>,
-    window: Option<Span>,
-    findings: &mut Vec<Finding<'a>>,
-) -> Repayments {
-    let repayment = &ground.rulebook.repayment;
-    let last = window.map_or(ground.flows.last, |window| window.to.max(ground.flows.last));
-    let mut dues = Dues::new(&ground, last);
+pub fn repay<'a>(facts: Facts<'a, '_>, window: Option<Span>, findings: &mut Vec<Finding<'a>>) -> Repayments {
+    let repayment = &facts.rulebook.repayment;
+    let last = window.map_or(facts.flows.last, |window| window.to.max(facts.flows.last));
+    let mut dues = Dues::new(&facts, last);
     match (repayment, window) {
         (Repayment::Drawn { profiles, .. }, window) => {
-            let profile = choose_profile(&ground, profiles, findings);
+            let profile = choose_profile(&facts, profiles, findings);
             if let Some(window) = window {
-                dues.all_that_was_drawn(&ground, window, profile, findings);
+                dues.all_that_was_drawn(&facts, window, profile, findings);
             }
         }
         (Repayment::None { .. }, _) | (_, None) => {}
         (Repayment::Saving { share, capped_at_drawn, .. }, Some(window)) => {
-            dues.out_of_savings(&ground, window, share);
+            dues.out_of_savings(&facts, window, share);
             if *capped_at_drawn {
-                dues.stop_at_drawn(&ground, window);
+                dues.stop_at_drawn(&facts, window);
             }
         }
-        (Repayment::DecidedPlan(_), Some(window)) => dues.as_decided(&ground, window),
+        (Repayment::DecidedPlan(_), Some(window)) => dues.as_decided(&facts, window),
     }
-    note_plans_of_others(&ground, findings);
-    note_late_begin(&ground, &dues, window, findings);
+    note_plans_of_others(&facts, findings);
+    note_late_begin(&facts, &dues, window, findings);
 
-    let exempt_from = exemption(&ground, findings);
+    let exempt_from = exemption(&facts, findings);
     let bearer = dues.bearer;
-    let parties: Vec<_> = dues.close(exempt_from, |party| own_last_year(&ground, party, window));
-    let repaid: Money = parties.iter().map(|party| party.repaid.sum()).sum();
-    Repayments {
+    let parties: Vec<_> = dues.close(exempt_from, |party| own_last_year(&facts, party, window));
+    let mut repayments = Repayments {
         window,
-        written_down: written_down(&ground, window, repaid),
-        afterwards: afterwards(&ground, &parties, window),
+        written_down: None,
+        afterwards: afterwards(&facts, &parties, window),
         mechanism: repayment.terms().map_or(Mechanism::Unstated, |terms| terms.mechanism),
         exempt_from,
         bearer,
         parties,
-        payers: ground.payers,
-    }
+        payers: facts.payers.clone(),
+    };
+    repayments.written_down = written_down(&facts, window, repayments.total());
+    repayments
 }
 
 impl Repayments {
@@ -219,18 +216,18 @@ impl Repayments {
 }
 
 fn choose_profile<'a>(
-    ground: &Ground<'a, '_>,
+    facts: &Facts<'a, '_>,
     profiles: &[Profile],
     findings: &mut Vec<Finding<'a>>,
 ) -> Profile {
     let first = profiles.first().copied().unwrap_or(Profile::AsSaved);
-    match ground.application.plan.as_ref().and_then(|plan| plan.profile) {
+    match facts.application.plan.as_ref().and_then(|plan| plan.profile) {
         Some(asked) if !profiles.contains(&asked) => {
             let args = Args::default().with("asked", asked.as_str()).with("used", first.as_str());
             findings.push(
                 Finding::warning(CalculationCode::ProfileNotOffered, args)
                     .at("/repaymentPlan/profile")
-                    .citing(ground.rulebook.repayment.cite()),
+                    .citing(facts.rulebook.repayment.cite()),
             );
             first
         }
@@ -240,19 +237,19 @@ fn choose_profile<'a>(
 }
 
 /// A plan for a party that does not pay is left out, and said so, once for all.
-fn note_plans_of_others<'a>(ground: &Ground<'a, '_>, findings: &mut Vec<Finding<'a>>) {
-    let Some(plan) = &ground.application.plan else {
+fn note_plans_of_others<'a>(facts: &Facts<'a, '_>, findings: &mut Vec<Finding<'a>>) {
+    let Some(plan) = &facts.application.plan else {
         return;
     };
-    let (field, named): (&str, Vec<usize>) = match ground.rulebook.repayment {
+    let (field, named): (&str, Vec<usize>) = match facts.rulebook.repayment {
         Repayment::Saving { .. } => ("parties", plan.parties.iter().map(|&(party, _)| party).collect()),
         Repayment::DecidedPlan(_) => ("decided", plan.decided.iter().map(|&(party, _)| party).collect()),
         _ => return,
     };
     let others: Vec<&Party> = named
         .into_iter()
-        .filter(|party| !ground.payers.contains(party))
-        .map(|party| &ground.application.parties[party])
+        .filter(|party| !facts.payers.contains(party))
+        .map(|party| &facts.application.parties[party])
         .collect();
     if others.is_empty() {
         return;
@@ -260,7 +257,7 @@ fn note_plans_of_others<'a>(ground: &Ground<'a, '_>, findings: &mut Vec<Finding<
     let names = listed(others.iter().map(|party| party.name.as_str()), ", ");
     let args = Args::default().with("name", names);
     let finding =
-        Finding::warning(CalculationCode::PlanPartyDoesNotPay, args).citing(ground.rulebook.repayment.cite());
+        Finding::warning(CalculationCode::PlanPartyDoesNotPay, args).citing(facts.rulebook.repayment.cite());
     findings.push(others.into_iter().fold(finding, |finding, party| {
         let mut path = format!("/repaymentPlan/{field}");
         push_step(&mut path, &party.id);
@@ -270,58 +267,58 @@ fn note_plans_of_others<'a>(ground: &Ground<'a, '_>, findings: &mut Vec<Finding<
 
 /// Where repayment must begin within a deadline, a first year that owes nothing has not begun it.
 fn note_late_begin<'a>(
-    ground: &Ground<'a, '_>,
+    facts: &Facts<'a, '_>,
     dues: &Dues,
     window: Option<Span>,
     findings: &mut Vec<Finding<'a>>,
 ) {
-    let has_deadline = match &ground.rulebook.repayment {
+    let has_deadline = match &facts.rulebook.repayment {
         Repayment::Drawn { window, .. } => window.deadline_years.is_some(),
         _ => false,
     };
-    let Some(window) = window.filter(|_| has_deadline && ground.drawn.is_positive()) else {
+    let Some(window) = window.filter(|_| has_deadline && facts.drawn.is_positive()) else {
         return;
     };
     if dues.due.iter().all(|due| due.at(window.from).is_zero()) {
         findings.push(
             Finding::warning(CalculationCode::RepaymentNotBegun, Args::default().with("year", window.from))
                 .at("/repaymentPlan/profile")
-                .citing(ground.rulebook.repayment.cite()),
+                .citing(facts.rulebook.repayment.cite()),
         );
     }
 }
 
 /// The year from which nothing is repaid, where the rule set knows an exemption.
-fn exemption<'a>(ground: &Ground<'a, '_>, findings: &mut Vec<Finding<'a>>) -> Option<Year> {
-    let asked = ground.application.plan.as_ref()?.exempt_from?;
-    if ground.rulebook.repayment.terms().is_some_and(|terms| terms.exemption) {
+fn exemption<'a>(facts: &Facts<'a, '_>, findings: &mut Vec<Finding<'a>>) -> Option<Year> {
+    let asked = facts.application.plan.as_ref()?.exempt_from?;
+    if facts.rulebook.repayment.terms().is_some_and(|terms| terms.exemption) {
         return Some(asked);
     }
     findings.push(
         Finding::warning(CalculationCode::ExemptionNotForeseen, Args::default().with("year", asked))
             .at("/repaymentPlan/exemptFrom")
-            .citing(ground.rulebook.repayment.cite()),
+            .citing(facts.rulebook.repayment.cite()),
     );
     None
 }
 
 /// Basis `saving` alone: what will not come back once the project has failed or its window has passed.
-fn written_down(ground: &Ground<'_, '_>, window: Option<Span>, repaid: Money) -> Option<Money> {
-    let Repayment::Saving { .. } = ground.rulebook.repayment else {
+fn written_down(facts: &Facts<'_, '_>, window: Option<Span>, repaid: Money) -> Option<Money> {
+    let Repayment::Saving { .. } = facts.rulebook.repayment else {
         return None;
     };
-    let is_final = ground.follow_up.is_some_and(|follow_up| {
+    let is_final = facts.follow_up.is_some_and(|follow_up| {
         follow_up.status == ProjectStatus::Failed
             || window.is_some_and(|window| follow_up.through >= window.to)
     });
-    is_final.then(|| (ground.drawn - repaid).positive_part())
+    is_final.then(|| (facts.drawn - repaid).positive_part())
 }
 
 /// A payer's own last year: the window's, or earlier where its plan ends earlier.
-fn own_last_year(ground: &Ground<'_, '_>, party: usize, window: Option<Span>) -> Option<Year> {
-    let window = window.filter(|_| ground.payers.contains(&party))?;
-    let plan = match ground.rulebook.repayment {
-        Repayment::Saving { .. } => ground.application.party_plan(party),
+fn own_last_year(facts: &Facts<'_, '_>, party: usize, window: Option<Span>) -> Option<Year> {
+    let window = window.filter(|_| facts.payers.contains(&party))?;
+    let plan = match facts.rulebook.repayment {
+        Repayment::Saving { .. } => facts.application.party_plan(party),
         _ => None,
     };
     let last_amount = |plan: &PartyPlan| {
@@ -332,14 +329,14 @@ fn own_last_year(ground: &Ground<'_, '_>, party: usize, window: Option<Span>) ->
     Some(ends.into_iter().flatten().fold(window.to, Year::min))
 }
 
-fn afterwards(ground: &Ground<'_, '_>, parties: &[PartyRepayment], window: Option<Span>) -> Vec<Adjustment> {
-    let (Some(window), Some(terms)) = (window, ground.rulebook.repayment.terms()) else {
+fn afterwards(facts: &Facts<'_, '_>, parties: &[PartyRepayment], window: Option<Span>) -> Vec<Adjustment> {
+    let (Some(window), Some(terms)) = (window, facts.rulebook.repayment.terms()) else {
         return Vec::new();
     };
     let adjustment = |&party: &usize| {
         let (last, yearly) = match terms {
             Terms { afterwards: Afterwards::PermanentAdjustment, .. } => {
-                (window.to, ground.flows.parties[party].positive_net(window.to))
+                (window.to, facts.flows.parties[party].positive_net(window.to))
             }
             Terms { afterwards: Afterwards::KeptLevel, mechanism: Mechanism::Appropriation, .. } => {
                 let last = parties[party].last_year?;
@@ -349,7 +346,7 @@ fn afterwards(ground: &Ground<'_, '_>, parties: &[PartyRepayment], window: Optio
         };
         yearly.is_positive().then_some(Adjustment { party, from: last + 1, yearly })
     };
-    ground.payers.iter().filter_map(adjustment).collect()
+    facts.payers.iter().filter_map(adjustment).collect()
 }
 
 fn amount_of(amounts: &[(Year, Money)], year: Year) -> Money {

@@ -10,6 +10,7 @@ mod checks;
 mod head;
 mod read;
 mod shape;
+mod whole;
 
 use serde::Serialize;
 

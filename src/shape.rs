@@ -52,7 +52,7 @@ pub enum Shape {
     List(&'static Shape, Length),
     /// A table from years to values of a shape.
     ByYear(&'static Shape),
-    /// A table from any key to values of a shape.
+    /// A table from any key, a text like any other, to values of a shape.
     Table(&'static Shape),
     /// A table from these names to values of a shape; not empty.
     TableOf(&'static [&'static str], &'static Shape),
@@ -128,6 +128,14 @@ pub fn check(value: &Value, shape: &Shape) -> Result<(), Vec<Fault>> {
     if checking.faults.is_empty() { Ok(()) } else { Err(checking.faults) }
 }
 
+/// Whether a text can be an id of a rule set's parts.
+pub fn is_id(text: &str) -> bool {
+    let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
+    text.len() <= LONGEST_ID
+        && text.bytes().next().is_some_and(fits)
+        && text.bytes().all(|b| fits(b) || b == b'_' || b == b'-')
+}
+
 struct Checking {
     path: String,
     faults: Vec<Fault>,
@@ -190,7 +198,7 @@ impl Checking {
 
     fn text(&mut self, value: &Value) {
         match value {
-            Value::Text(text) if text.len() <= LONGEST_TEXT || text.chars().count() <= LONGEST_TEXT => {}
+            Value::Text(text) if is_within(text) => {}
             Value::Text(_) | Value::TooLong => {
                 self.refuse(FaultCode::TextTooLong, Args::default().with("most", LONGEST_TEXT));
             }
@@ -202,11 +210,7 @@ impl Checking {
         let Value::Text(id) = value else {
             return self.text(value);
         };
-        let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit();
-        let well_formed = id.len() <= LONGEST_ID
-            && id.bytes().next().is_some_and(fits)
-            && id.bytes().all(|b| fits(b) || b == b'_' || b == b'-');
-        if !well_formed {
+        if !is_id(id) {
             self.fault(FaultCode::BadId);
         }
     }
@@ -215,6 +219,9 @@ impl Checking {
         match value {
             Value::Whole(whole) if (least..=most).contains(whole) => {}
             Value::Whole(_) => self.out_of_range(FaultCode::NumberOutOfRange, least, most),
+            Value::Number(text) if is_whole(text) => {
+                self.out_of_range(FaultCode::NumberOutOfRange, least, most);
+            }
             Value::Number(_) => self.fault(FaultCode::BadNumber),
             _ => self.wrong("number"),
         }
@@ -313,6 +320,9 @@ impl Checking {
                     let args = Args::default().with("given", shortened(key));
                     self.refuse_at(key, FaultCode::UnknownVariant, args);
                 }
+                Shape::Table(_) if !is_within(key) => {
+                    self.refuse_at(key, FaultCode::TextTooLong, Args::default().with("most", LONGEST_TEXT));
+                }
                 _ => self.below(key, value, of),
             }
         }
@@ -388,6 +398,16 @@ impl Checking {
     fn out_of_range(&mut self, code: FaultCode, least: i64, most: i64) {
         self.refuse(code, Args(vec![("least", Arg::Whole(least)), ("most", Arg::Whole(most))]));
     }
+}
+
+/// Whether a text is no longer than any may be.
+fn is_within(text: &str) -> bool {
+    text.len() <= LONGEST_TEXT || text.chars().count() <= LONGEST_TEXT
+}
+
+/// Whether a number has no decimals: a whole one, beyond what 64 bits hold.
+fn is_whole(text: &str) -> bool {
+    text.strip_prefix('-').unwrap_or(text).bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Enough of what was given to recognise it.

@@ -429,11 +429,12 @@ export type FaultCode =
  * - "/lines/effects/0/2025/forecast": an effect's forecast for the year that the application gives it for, before it is delayed.
  * - in a year of the schedule, "/schedule/3/…": "allCost" (cost and own cost), "payersNetSaving", "positiveNetSaving" (that
  *   of each payer where it is above 0, added up), "counted" (what the requirement counts), "due" (repayment before an exemption),
- *   "left" (what is left to come back before it), "asSaved" (what is due as long as savings suffice), "equalPart".
+ *   "left" (what is left to come back before it), and by the profile "asSaved" (what is due as long as savings suffice) or
+ *   "equalPart", where somebody pays.
  * - in a party's year, "/schedule/3/parties/0/…": "positiveNetSaving"; on the way to its repayment "share" (of the saving),
  *   "asSaved", "owed" (before what is left cuts it), "due" (before an exemption).
  * - "/disbursements/2/…": "accrued" (of the year's cost), "due" (of it, not yet paid), "left" (of the grant).
- * - "/totals/…": "allCost", "rest" (not back by what is saved in the last year), and the years "firstSaving", "lastSaving" (in
+ * - "/totals/…": "allCost", "rest" (not back by what is saved in the last year; by "as_saved"), and the years "firstSaving", "lastSaving" (in
  *   which some payer saves) and "paybackFrom" (the first in which it can be paid back).
  * - "/parties/0/…": "saving" and "savedInWindow" (its positive net savings).
  * - "/forecast" before any of these: the same without the follow-up.
@@ -504,6 +505,9 @@ export type ExplainStep =
   // The requirement
   | "nothing_counted" // 0: the rule set counts nothing
   | "nothing_required"; // 0: the rule set holds it against no amount
+
+/* What follows, down to FundOutlook, belongs to functions of the contract that are not built yet: breakEven,
+   sensitivity, simulate, fundOutlook. Nothing returns it so far. */
 
 /** Smallest effectScale, in per cent with two decimals, at which each holds; null above 1000, or where it has no meaning. */
 export interface BreakEven { fundRepaid: Percent | null; municipalPayback: Percent | null; requirementMet: Percent | null }

@@ -137,7 +137,7 @@ impl Value {
         let mut value = self;
         for step in steps.split('/') {
             value = match value {
-                Self::List(items) => items.get(step.parse::<usize>().ok()?)?,
+                Self::List(items) => items.get(place_of(step)?)?,
                 other => other.table().iter().find(|(key, _)| is_step(step, key)).map(|(_, value)| value)?,
             };
         }
@@ -150,6 +150,13 @@ fn is_step(step: &str, key: &str) -> bool {
     let mut escaped = String::with_capacity(key.len() + 1);
     push_step(&mut escaped, key);
     escaped.strip_prefix('/') == Some(step)
+}
+
+/// A place in a list, as a JSON Pointer writes it: no sign, and no zero before
+/// it. No list within the limits has ten thousand items.
+pub fn place_of(step: &str) -> Option<usize> {
+    let plain = step == "0" || (!step.starts_with(['0', '+']) && step.len() < 5);
+    step.parse().ok().filter(|_| plain)
 }
 
 /// Appends a field's name to a JSON Pointer.

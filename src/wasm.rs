@@ -3,8 +3,9 @@
 //!
 //! What comes in may be anything: cycles, getters that throw, lists without
 //! end. `door.js` walks it once, within bounds on depth and size, and spells
-//! it as one text; it also builds the objects of an answer. So each call
-//! crosses the border twice, however much it carries.
+//! it as one text; it also builds the objects of an answer. So a call crosses
+//! the border once for each argument and once for the answer, however much they
+//! carry.
 
 mod spelled;
 

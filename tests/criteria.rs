@@ -121,3 +121,49 @@ fn that_no_upkeep_is_needed_is_looked_at_only_where_no_upkeep_stands() {
     assert_eq!(judged(line("other"), "no"), "met");
     assert_eq!(judged(line("unsettled"), "yes"), "not_met");
 }
+
+#[test]
+fn a_name_that_is_named_again_says_nothing_more() {
+    let mut project = project_of(json!([{ "id": "a", "name": "A", "kind": "committee", "role": "lead" }]));
+    project["effects"] = (0..500)
+        .map(|place| {
+            json!({
+                "id": format!("e{place}"), "label": "E", "party": "a", "direction": "saving",
+                "estimate": { "kind": "amounts", "amounts": { "2020": "1" } },
+            })
+        })
+        .collect();
+    let check = |count: usize| {
+        let one = |kind: &str| match kind {
+            "needs" => json!({ "kind": "effects_measurable", "needs": vec!["source"; count] }),
+            "allowed" => json!({ "kind": "cost_uses", "allowed": vec!["operation"; count] }),
+            _ => {
+                json!({ "kind": kind, "kinds": vec!["private_company"; count], "roles": vec!["lead"; count] })
+            }
+        };
+        let parts: Vec<Json> = ["needs", "allowed", "no_party_of_kind", "endorsed"].map(one).into();
+        parts.into_iter().chain([json!({ "kind": "lead_kind", "kinds": vec!["committee"; count] })])
+    };
+    for (once, often) in check(1).zip(check(200)) {
+        assert_eq!(finding(often.clone(), &project), finding(once.clone(), &project), "{once}");
+        let of = |part: Json| json!({ "kind": "all", "of": vec![part; 200] });
+        assert_eq!(finding(of(often), &project), finding(of(once), &project));
+    }
+}
+
+#[test]
+fn on_a_draft_without_parties_each_check_of_parties_leads_to_them() {
+    for check in [
+        json!({ "kind": "lead_kind", "kinds": ["committee"] }),
+        json!({ "kind": "no_party_of_kind", "kinds": ["private_company"], "roles": ["lead"] }),
+        json!({ "kind": "parties", "anyOf": [{ "kinds": { "committee": 1 } }], "roles": ["lead"] }),
+        json!({ "kind": "endorsed", "kinds": ["committee"], "roles": ["lead"] }),
+    ] {
+        let found = finding(check.clone(), &project_of(json!([])));
+        assert_eq!(
+            (&found["status"], &found["paths"]),
+            (&json!("unanswered"), &json!(["/parties"])),
+            "{check}"
+        );
+    }
+}

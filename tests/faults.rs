@@ -1,6 +1,8 @@
 //! What is refused: every limit on both sides, with its code and the path to
 //! the field; for rule sets every fault at once.
 
+#[path = "faults/all_at_once.rs"]
+mod all_at_once;
 mod common;
 #[path = "faults/figures.rs"]
 mod figures;

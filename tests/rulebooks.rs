@@ -330,6 +330,30 @@ fn interpretations_point_into_the_rule_set_and_say_something_in_both_languages()
 }
 
 #[test]
+fn an_open_end_and_years_below_zero_are_said_where_they_are_our_reading() {
+    let says = |document: &Json, about: &str, swedish: &str, english: &str| {
+        document["interpretations"].as_array().expect("interpretations").iter().any(|one| {
+            let said = |language: &str, words: &str| {
+                one["text"][language].as_str().is_some_and(|text| text.contains(words))
+            };
+            one["about"].as_str().is_some_and(|place| place.starts_with(about))
+                && said("sv", swedish)
+                && said("en", english)
+        })
+    };
+    for document in documents() {
+        let starts = &document["starts"];
+        if !starts["from"].is_null() && starts["to"].is_null() {
+            assert!(says(&document, "/starts", "tills vidare", "with no end"), "{}", document["id"]);
+        }
+        if document["counted"]["requirement"].is_object() {
+            let about = "/counted/requirement";
+            assert!(says(&document, about, "år med minus räknas", "years below zero"), "{}", document["id"]);
+        }
+    }
+}
+
+#[test]
 fn every_text_is_written_in_both_languages() {
     let without_fund = listing()["withoutFund"].take();
     let mut count = 0;

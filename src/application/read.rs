@@ -153,9 +153,8 @@ fn before_period(first: Year, year: &str, path: &str) -> Fault {
 
 fn check_units(first: Year, units: &Units, place: usize) -> Result<(), Fault> {
     let path = format!("/effects/{place}/estimate/quantity");
-    for (year, quantity) in &units.quantity {
-        let estimate = units.estimate(*year, quantity);
-        if *year < first && !estimate.is_zero() {
+    for (year, estimate) in units.estimates() {
+        if year < first && !estimate.is_zero() {
             return Err(before_period(first, &year.to_string(), &path));
         }
         if estimate.rounded().is_none_or(|amount| amount > LARGEST_AMOUNT) {

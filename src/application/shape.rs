@@ -1,4 +1,4 @@
-//! What an application may look like: contract.d.ts as data.
+//! What an application may look like: the contract's `Application` as data.
 
 use super::{CostUse, Direction, Financing, Frequency, Funding, Nature, PartyKind, Profile, Role};
 use crate::fault::FaultCode;

@@ -5,9 +5,7 @@ use serde::Serialize;
 use crate::calculation::Calculation;
 use crate::calendar::{Span, Year};
 use crate::codes::codes;
-use crate::fault::Fault;
 use crate::money::{Money, percentage};
-use crate::options::Options;
 
 codes! {
     /// What a year is to the project.
@@ -135,7 +133,7 @@ pub struct PartyTotals<'a> {
     pub effect_share: Option<String>,
 }
 
-/// A payment from the fund.
+/// What the fund pays out at an occasion.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[allow(missing_docs, reason = "the contract's own names, explained there")]
@@ -189,7 +187,7 @@ fn year_row<'a>(calculation: &Calculation<'a>, year: Year) -> YearRow<'a> {
         .collect();
     let sum = |figure: fn(&PartyYear<'a>) -> Money| parties.iter().map(figure).sum::<Money>();
     let cost = sum(|party| party.cost);
-    let disbursed = calculation.disbursement.disbursed.at(year);
+    let disbursed = calculation.disbursements.disbursed.at(year);
     let municipal = calculation.municipal_net(year);
     YearRow {
         year,
@@ -251,7 +249,6 @@ pub(super) fn totals(calculation: &Calculation<'_>) -> Totals {
     let own_funding = over_years(&|year| flows.total(year, |party| &party.own_cost));
     let all_net = over_years(&|year| calculation.net_of(year, |_| true));
     let net_saving = over_years(&|year| calculation.municipal_net(year));
-    let parties = 0..calculation.application.parties.len();
     let persons = calculation.application.persons.and_then(|persons| u64::try_from(persons).ok());
     Totals {
         granted: calculation.granted,
@@ -268,7 +265,7 @@ pub(super) fn totals(calculation: &Calculation<'_>) -> Totals {
         counted_saving: calculation.counted_saving(),
         required_saving: calculation.required_saving(),
         repayment,
-        unfunded: over_years(&|year| parties.clone().map(|party| calculation.unfunded(party, year)).sum()),
+        unfunded: over_years(&|year| calculation.all_unfunded(year)),
         waived: calculation.repayments.parties.iter().map(|party| party.waived.sum()).sum(),
         beyond_window: calculation.beyond_window(),
         written_down: calculation.repayments.written_down.unwrap_or_default(),
@@ -276,13 +273,13 @@ pub(super) fn totals(calculation: &Calculation<'_>) -> Totals {
         repaid_share: percentage(repayment, drawn),
         cost_per_person: persons
             .filter(|&persons| persons > 0)
-            .map(|persons| (cost + own_funding).each_of(persons)),
+            .map(|persons| calculation.total_cost().each_of(persons)),
         window: calculation.repayments.window,
         fund_payback_year: if drawn.is_zero() {
             None
         } else {
             payback_year(calculation, |year| {
-                calculation.repayments.repaid(year) - calculation.disbursement.disbursed.at(year)
+                calculation.repayments.repaid(year) - calculation.disbursements.disbursed.at(year)
             })
         },
         municipal_payback_year: payback_year(calculation, |year| calculation.municipal_change(year)),
@@ -301,7 +298,7 @@ fn payback_year(calculation: &Calculation<'_>, change: impl Fn(Year) -> Money) -
 }
 
 pub(super) fn party_totals<'a>(calculation: &Calculation<'a>, totals: &Totals) -> Vec<PartyTotals<'a>> {
-    let all_cost: Money = calculation.years().map(|year| calculation.all_cost(year)).sum();
+    let all_cost = calculation.total_cost();
     let parties = calculation.application.parties.iter().zip(&calculation.flows.parties);
     parties
         .zip(&calculation.repayments.parties)
@@ -325,13 +322,13 @@ pub(super) fn party_totals<'a>(calculation: &Calculation<'a>, totals: &Totals) -
 
 pub(super) fn disbursements<'a>(calculation: &Calculation<'a>) -> Vec<DisbursementRow<'a>> {
     let occasions = &calculation.rulebook.occasions;
-    let payments = calculation.disbursement.payments.iter();
-    payments
-        .map(|payment| DisbursementRow {
-            year: payment.year,
-            occasion: payment.occasion.map_or("year", |place| &occasions[place].id),
-            through_month: payment.through_month,
-            amount: payment.amount,
+    let disbursements = calculation.disbursements.in_order.iter();
+    disbursements
+        .map(|paid| DisbursementRow {
+            year: paid.year,
+            occasion: paid.occasion.map_or("year", |place| &occasions[place].id),
+            through_month: paid.through_month,
+            amount: paid.amount,
         })
         .collect()
 }
@@ -349,10 +346,9 @@ pub(super) fn afterwards<'a>(calculation: &Calculation<'a>) -> Vec<BudgetAdjustm
 
 /// The same call without the follow-up, year by year beside it. A year that
 /// one of them lacks is 0 there.
-pub(super) fn variance(outcome: &Calculation<'_>, options: &Options) -> Result<Vec<VarianceRow>, Fault> {
-    let forecast = Calculation::of(outcome.application, outcome.rulebook, options)?;
+pub(super) fn variance(outcome: &Calculation<'_>, forecast: &Calculation<'_>) -> Vec<VarianceRow> {
     let years = outcome.first()..=outcome.last.max(forecast.last);
-    Ok(years
+    years
         .map(|year| VarianceRow {
             year,
             cost_forecast: forecast.fund_cost.at(year),
@@ -362,5 +358,5 @@ pub(super) fn variance(outcome: &Calculation<'_>, options: &Options) -> Result<V
             repayment_planned: forecast.repayments.repaid(year),
             repayment_revised: outcome.repayments.repaid(year),
         })
-        .collect())
+        .collect()
 }

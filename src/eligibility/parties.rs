@@ -25,12 +25,10 @@ pub(super) fn no_party_of_kind(application: &Application, kinds: &[PartyKind], r
         .with("kinds", named(kinds.iter().map(|k| k.as_str())))
         .with("roles", named(roles.iter().map(|r| r.as_str())))
         .with("found", found.len());
-    Judgement::by_counts(
-        found.len(),
-        usize::from(application.parties.is_empty()),
-        args,
-        places(&found, "/parties", "/kind"),
-    )
+    if application.parties.is_empty() {
+        return Judgement::new(FindingStatus::Unanswered, args, vec!["/parties".into()]);
+    }
+    Judgement::by(found.is_empty(), args, places(&found, "/parties", "/kind"))
 }
 
 pub(super) fn parties(application: &Application, any_of: &[CompositionOption], roles: &[Role]) -> Judgement {

@@ -3,7 +3,6 @@
 
 use super::Figure;
 use crate::application::Estimate;
-use crate::calculation::Calculation;
 use crate::flows::Origin;
 use crate::money::Number;
 use crate::repayment::Reason;
@@ -242,11 +241,8 @@ impl Figure<'_> {
 
     /// Forecast and outcome: the same figure without the follow-up and with it.
     fn compared(&self, name: &str) -> Option<&'static str> {
-        let Calculation { application, rulebook, options, .. } = *self.of.calculation;
-        let without =
-            || Calculation::of(application, rulebook, &options.without_follow_up()).ok().map(|c| c.last);
         let last = match name {
-            "costForecast" | "netSavingForecast" | "repaymentPlanned" => without()?,
+            "costForecast" | "netSavingForecast" | "repaymentPlanned" => self.of.assessment.forecast_last?,
             _ => self.of.calculation.last,
         };
         if self.year() > last && name != "year" {

@@ -20,8 +20,7 @@
 use super::sets::Set;
 use super::{Figure, Made, Part, Stated};
 use crate::args::Arg;
-use crate::leaves::place_of;
-use crate::value::Value;
+use crate::value::{Value, place_of};
 
 /// Figures of the same kind of object, and how they are made. Several recipes
 /// for one figure are told apart by `choices.rs`.
@@ -30,7 +29,7 @@ struct Entry(&'static str, &'static str, &'static str);
 const YEAR: &str = "/schedule/.";
 const PARTY_YEAR: &str = "/schedule/./parties/.";
 const PARTY: &str = "/parties/.";
-const PAYMENT: &str = "/disbursements/.";
+const DISBURSEMENT: &str = "/disbursements/.";
 const APPRAISAL: &str = "/appraisal/.";
 
 static TABLE: &[Entry] = &[
@@ -92,13 +91,13 @@ static TABLE: &[Entry] = &[
     Entry(PARTY, "retained", "difference netSaving repayment"),
     Entry(PARTY, "costShare", "ratio times:100 decimals:2 cost ownCost /totals/allCost"),
     Entry(PARTY, "effectShare", "ratio times:100 decimals:2 saving /totals/saving"),
-    Entry(PAYMENT, "year", "calendar_year plus: </period/start"),
-    Entry(PAYMENT, "throughMonth", "stated !/disbursement/occasions value:$month"),
-    Entry(PAYMENT, "amount", "smaller_of !/disbursement/occasions due left"),
-    Entry(PAYMENT, "due", "difference accrued /disbursements/*earlierInYear/amount"),
-    Entry(PAYMENT, "left", "difference /totals/granted /disbursements/*earlier/amount"),
+    Entry(DISBURSEMENT, "year", "calendar_year plus: </period/start"),
+    Entry(DISBURSEMENT, "throughMonth", "stated !/disbursement/occasions value:$month"),
+    Entry(DISBURSEMENT, "amount", "smaller_of !/disbursement/occasions due left"),
+    Entry(DISBURSEMENT, "due", "difference accrued /disbursements/*earlierInYear/amount"),
+    Entry(DISBURSEMENT, "left", "difference /totals/granted /disbursements/*earlier/amount"),
     Entry(
-        PAYMENT,
+        DISBURSEMENT,
         "accrued",
         "accrued !/disbursement/occasions throughMonth: firstMonth: lastMonth: /schedule/$row/cost",
     ),

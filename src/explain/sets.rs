@@ -69,7 +69,7 @@ impl Figure<'_> {
         let own = self.own();
         let year = self.of.year_of(place);
         let kind = |place: usize| application.parties.get(place).map(|party| party.kind);
-        let payments = &calculation.disbursement.payments;
+        let disbursements = &calculation.disbursements.in_order;
         let payers = &calculation.repayments.payers;
         let end = application.period.end.year;
         match set {
@@ -85,13 +85,13 @@ impl Figure<'_> {
             }
             Set::Before => place + 1 == own,
             Set::Earlier => place < own,
-            Set::EarlierInYear => place < own && payments[place].year == self.year(),
-            Set::OfYear => payments[place].year == self.year(),
+            Set::EarlierInYear => place < own && disbursements[place].year == self.year(),
+            Set::OfYear => disbursements[place].year == self.year(),
             Set::Window => totals.window.is_some_and(|window| window.contains(year)),
             Set::WindowBefore => place < own && totals.window.is_some_and(|window| window.contains(year)),
             Set::AfterWindow => totals.window.is_some_and(|window| year > window.to),
             Set::FromEnd => year >= end,
-            Set::ToFirst => !(calculation.first()..year).any(|year| self.of.is_saving_year(year)),
+            Set::ToFirst => self.of.saving_years().is_none_or(|years| year <= years.from),
             Set::ToPayback => {
                 let found = match self.name() {
                     "fundPaybackYear" => totals.fund_payback_year,

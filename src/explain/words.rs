@@ -4,9 +4,9 @@
 use super::{Asked, Figure};
 use crate::application::{Direction, Estimate, LineList};
 use crate::args::Arg;
-use crate::calendar::Year;
+use crate::calendar::{Span, Year};
 use crate::codes::codes;
-use crate::disbursement::Payment;
+use crate::disbursement::Disbursement;
 use crate::flows::{Entry, LineFlow, Origin};
 use crate::money::{Money, Number};
 use crate::repayment::{Adjustment, Reason};
@@ -56,6 +56,9 @@ codes! {
     }
 }
 
+/// The rules by which as much falls due as is saved.
+const AS_SAVED: &[Reason] = &[Reason::AsSaved, Reason::AllRepaid];
+
 impl<'c> Asked<'c> {
     /// The year of a row.
     pub(super) fn year_of(self, row: usize) -> Year {
@@ -76,9 +79,17 @@ impl<'c> Asked<'c> {
         LineList::from_name(list).map_or(&[], |list| self.calculation.flows.lines(list))
     }
 
-    /// Whether some payer saves in a year.
-    pub(super) fn is_saving_year(self, year: Year) -> bool {
-        self.calculation.flows.any_saves(&self.calculation.repayments.payers, year)
+    /// The first and the last year in which some payer saves.
+    pub(super) fn saving_years(self) -> Option<Span> {
+        self.calculation.flows.saving_years(&self.calculation.repayments.payers)
+    }
+
+    /// Whether somebody's repayment of a year came about by one of these rules.
+    fn is_by(self, rules: &[Reason], year: Option<Year>) -> bool {
+        let mut parties = self.calculation.repayments.parties.iter();
+        year.is_some_and(|year| {
+            parties.any(|party| party.way(year).iter().any(|due| rules.contains(&due.reason)))
+        })
     }
 
     /// The window that the rule set prescribes.
@@ -101,7 +112,7 @@ impl<'c> Figure<'c> {
     pub(super) fn year(&self) -> Year {
         match self.steps.first() {
             Some(&"lines") => self.at.get(1).map_or(0, |&year| year as Year),
-            Some(&"disbursements") => self.payment().map_or(0, |payment| payment.year),
+            Some(&"disbursements") => self.disbursement().map_or(0, |paid| paid.year),
             Some(&"afterwards") => self.adjustment().map_or(0, |adjustment| adjustment.from - 1),
             _ => self.of.year_of(self.own()),
         }
@@ -119,8 +130,8 @@ impl<'c> Figure<'c> {
         }
     }
 
-    pub(super) fn payment(&self) -> Option<&'c Payment> {
-        self.of.calculation.disbursement.payments.get(*self.at.first()?)
+    pub(super) fn disbursement(&self) -> Option<&'c Disbursement> {
+        self.of.calculation.disbursements.in_order.get(*self.at.first()?)
     }
 
     fn adjustment(&self) -> Option<&'c Adjustment> {
@@ -185,7 +196,7 @@ impl<'c> Figure<'c> {
                 let parties = self.of.calculation.repayments.parties.iter();
                 Some(parties.map(|party| party.due.at(self.year())).sum())
             }
-            ["disbursements", _, "accrued"] => self.payment().map(|payment| payment.accrued),
+            ["disbursements", _, "accrued"] => self.disbursement().map(|paid| paid.accrued),
             ["lines", list, _, _] => {
                 let in_schedule = self.of.calculation.years().any(|year| year == self.year());
                 let amount = match self.entry() {
@@ -201,11 +212,10 @@ impl<'c> Figure<'c> {
 
     /// A year between the figures of the assessment, where there is one.
     pub(super) fn year_found(&self) -> Option<Option<Year>> {
-        let mut years = self.of.calculation.years();
         Some(match *self.steps {
             ["totals", "paybackFrom"] => Some(self.of.calculation.payback_from()),
-            ["totals", "firstSaving"] => years.find(|&year| self.of.is_saving_year(year)),
-            ["totals", "lastSaving"] => years.rfind(|&year| self.of.is_saving_year(year)),
+            ["totals", "firstSaving"] => self.of.saving_years().map(|years| years.from),
+            ["totals", "lastSaving"] => self.of.saving_years().map(|years| years.to),
             _ => return None,
         })
     }
@@ -216,9 +226,12 @@ impl<'c> Figure<'c> {
         let is_drawn = matches!(repayment, Repayment::Drawn { .. });
         match *self.steps {
             ["schedule", _, "left"] => self.is_in_window() && self.of.window_rule().is_some(),
-            ["schedule", _, "asSaved" | "equalPart"] => is_drawn && self.is_in_window(),
+            ["schedule", _, "asSaved"] => is_drawn && self.of.is_by(AS_SAVED, Some(self.year())),
+            ["schedule", _, "equalPart"] => self.of.is_by(&[Reason::EqualPart], Some(self.year())),
             ["schedule", _, "counted"] => self.of.calculation.rulebook.counted.is_some(),
-            ["totals", "rest"] => is_drawn && self.of.assessment.totals.window.is_some(),
+            ["totals", "rest"] => {
+                is_drawn && self.of.is_by(AS_SAVED, self.of.assessment.totals.window.map(|window| window.to))
+            }
             ["parties", _, "savedInWindow"] => self.of.assessment.totals.window.is_some(),
             ["lines", _, _, _, ..] => self.kept().is_some(),
             _ => true,
@@ -298,9 +311,11 @@ impl<'c> Figure<'c> {
             Word::Id => self.id()?,
             Word::Other => Arg::from(self.own() - 1),
             Word::Rate => Arg::from(self.rate()),
-            Word::Month => Arg::from(i32::from(self.payment()?.through_month).to_string()),
+            Word::Month => Arg::from(i32::from(self.disbursement()?.through_month).to_string()),
+            // Nothing accrues after the phase's last month.
             Word::ThroughMonth => {
-                Arg::from(i32::from(self.months().and_then(|_| self.payment())?.through_month))
+                let (_, last) = self.months()?;
+                Arg::from(i32::from(self.disbursement()?.through_month.min(last)))
             }
             Word::FirstMonth => Arg::from(i32::from(self.months()?.0)),
             Word::LastMonth => Arg::from(i32::from(self.months()?.1)),
@@ -337,8 +352,8 @@ impl<'c> Figure<'c> {
     /// The year's months in the phase, over which its cost is spread; the year's
     /// last occasion takes all that is left whatever the month.
     fn months(&self) -> Option<(u8, u8)> {
-        let (calculation, payment) = (self.of.calculation, self.payment()?);
-        let is_last = payment.occasion.is_none_or(|place| place + 1 == calculation.rulebook.occasions.len());
-        calculation.application.period.within(payment.year).filter(|_| !is_last)
+        let (calculation, paid) = (self.of.calculation, self.disbursement()?);
+        let is_last = paid.occasion.is_none_or(|place| place + 1 == calculation.rulebook.occasions.len());
+        calculation.application.period.within(paid.year).filter(|_| !is_last)
     }
 }

@@ -247,8 +247,8 @@ fn expected(effect: &Effect, through: Year) -> Money {
             amounts.iter().filter(|&&(year, _)| year <= through).map(|&(_, amount)| amount).sum()
         }
         Estimate::Units(units) => {
-            let years = units.quantity.iter().filter(|&&(year, _)| year <= through);
-            years.filter_map(|(year, quantity)| units.estimate(*year, quantity).rounded()).sum()
+            let years = units.estimates().take_while(|&(year, _)| year <= through);
+            years.filter_map(|(_, estimate)| estimate.rounded()).sum()
         }
     }
 }

@@ -31,8 +31,7 @@ pub(super) fn check<'a>(
 }
 
 fn repayment_before_savings<'a>(calculation: &Calculation<'a>) -> Option<Finding<'a>> {
-    let parties = 0..calculation.application.parties.len();
-    let unfunded = |year: Year| parties.clone().map(|party| calculation.unfunded(party, year)).sum::<Money>();
+    let unfunded = |year: Year| calculation.all_unfunded(year);
     let years: Vec<Year> = calculation.years().filter(|&year| unfunded(year).is_positive()).collect();
     let first = *years.first()?;
     let amount: Money = years.iter().map(|&year| unfunded(year)).sum();
@@ -113,7 +112,7 @@ fn fund_short<'a>(calculation: &Calculation<'a>) -> Option<Finding<'a>> {
     let fund = &calculation.rulebook.fund;
     let finding =
         |args: Args| Finding::warning(RealityCode::FundShort, args).at("/costs").citing(fund.cite.as_ref());
-    let asked = |year: Year| calculation.disbursement.disbursed.at(year);
+    let asked = |year: Year| calculation.disbursements.disbursed.at(year);
     if !fund.yearly_budget().is_empty() {
         let (year, holds) = *fund.yearly_budget().iter().find(|&&(year, holds)| asked(year) > holds)?;
         return Some(finding(

@@ -1,6 +1,6 @@
-//! What is due from whom in which year, by each ground.
+//! What is due from whom in which year, by each basis.
 
-use super::{Due, Ground, PartyRepayment, Reason, amount_of};
+use super::{Due, Facts, PartyRepayment, Reason, amount_of};
 use crate::application::{Profile, Role};
 use crate::args::Args;
 use crate::calendar::{Span, Year};
@@ -19,15 +19,15 @@ pub(super) struct Dues {
 }
 
 impl Dues {
-    pub(super) fn new(ground: &Ground<'_, '_>, last: Year) -> Self {
-        let count = ground.application.parties.len();
-        let otherwise = |party: usize| match ground.rulebook.repayment {
+    pub(super) fn new(facts: &Facts<'_, '_>, last: Year) -> Self {
+        let count = facts.application.parties.len();
+        let otherwise = |party: usize| match facts.rulebook.repayment {
             Repayment::None { .. } => Reason::NoRepayment,
-            _ if !ground.payers.contains(&party) => Reason::NotAPayer,
+            _ if !facts.payers.contains(&party) => Reason::NotAPayer,
             _ => Reason::OutsideWindow,
         };
         Self {
-            due: vec![Series::zeros(ground.flows.first, last); count],
+            due: vec![Series::zeros(facts.flows.first, last); count],
             ways: vec![Vec::new(); count],
             otherwise: (0..count).map(otherwise).collect(),
             bearer: None,
@@ -41,10 +41,10 @@ impl Dues {
     }
 
     /// Basis `saving`: a share of each payer's positive net saving, within its own years and amounts.
-    pub(super) fn out_of_savings(&mut self, ground: &Ground<'_, '_>, window: Span, share: &Number) {
+    pub(super) fn out_of_savings(&mut self, facts: &Facts<'_, '_>, window: Span, share: &Number) {
         let share = share.per_cent();
-        for &party in &ground.payers {
-            let plan = ground.application.party_plan(party);
+        for &party in &facts.payers {
+            let plan = facts.application.party_plan(party);
             for year in window.years() {
                 let outside = plan.is_some_and(|plan| {
                     plan.from.is_some_and(|from| year < from) || plan.to.is_some_and(|to| year > to)
@@ -53,7 +53,7 @@ impl Dues {
                     self.set(party, year, Money::ZERO, Reason::OutsideOwnYears);
                     continue;
                 }
-                let saved = ground.flows.parties[party].positive_net(year);
+                let saved = facts.flows.parties[party].positive_net(year);
                 let part = if share == Number::ONE {
                     saved
                 } else {
@@ -68,9 +68,9 @@ impl Dues {
     }
 
     /// Cap `drawn`: the year that reaches it is shared, later ones owe nothing.
-    pub(super) fn stop_at_drawn(&mut self, ground: &Ground<'_, '_>, window: Span) {
-        let payers = &ground.payers;
-        let mut left = ground.drawn;
+    pub(super) fn stop_at_drawn(&mut self, facts: &Facts<'_, '_>, window: Span) {
+        let payers = &facts.payers;
+        let mut left = facts.drawn;
         for year in window.years() {
             let owed: Vec<Money> = payers.iter().map(|&party| self.due[party].at(year)).collect();
             let sum: Money = owed.iter().copied().sum();
@@ -87,13 +87,13 @@ impl Dues {
     /// Basis `drawn`: all comes back within the window, whatever the savings are.
     pub(super) fn all_that_was_drawn<'a>(
         &mut self,
-        ground: &Ground<'a, '_>,
+        facts: &Facts<'a, '_>,
         window: Span,
         profile: Profile,
         findings: &mut Vec<Finding<'a>>,
     ) {
-        let payers = &ground.payers;
-        let rest_weights = self.rest_weights(ground, window);
+        let payers = &facts.payers;
+        let rest_weights = self.rest_weights(facts, window);
         let mut nobody_pays = Money::ZERO;
         let mut share_rest = |dues: &mut Self, year: Year, rest: Money, reason: Reason| {
             for (&party, part) in payers.iter().zip(apportion(rest, &rest_weights)) {
@@ -106,10 +106,10 @@ impl Dues {
         };
         match profile {
             Profile::AsSaved => {
-                let mut left = ground.drawn;
+                let mut left = facts.drawn;
                 for year in window.years() {
                     let saved: Vec<Money> =
-                        payers.iter().map(|&party| ground.flows.parties[party].positive_net(year)).collect();
+                        payers.iter().map(|&party| facts.flows.parties[party].positive_net(year)).collect();
                     let due = left.min(saved.iter().copied().sum());
                     let reason = if left.is_zero() { Reason::AllRepaid } else { Reason::AsSaved };
                     for (&party, part) in payers.iter().zip(apportion(due, &saved)) {
@@ -124,7 +124,7 @@ impl Dues {
             Profile::StraightLine => {
                 let years: Vec<Year> = window.years().collect();
                 let equal = vec![Money::from_ore(1); years.len()];
-                for (year, part) in years.into_iter().zip(apportion(ground.drawn, &equal)) {
+                for (year, part) in years.into_iter().zip(apportion(facts.drawn, &equal)) {
                     share_rest(self, year, part, Reason::EqualPart);
                 }
             }
@@ -133,15 +133,15 @@ impl Dues {
             findings.push(
                 Finding::warning(CalculationCode::NoPayer, Args::default().with("amount", nobody_pays))
                     .at("/parties")
-                    .citing(ground.rulebook.repayment.cite()),
+                    .citing(facts.rulebook.repayment.cite()),
             );
         }
     }
 
     /// Basis `decided_plan`: the amounts that were decided.
-    pub(super) fn as_decided(&mut self, ground: &Ground<'_, '_>, window: Span) {
-        for &party in &ground.payers {
-            let decided = ground.application.decided(party);
+    pub(super) fn as_decided(&mut self, facts: &Facts<'_, '_>, window: Span) {
+        for &party in &facts.payers {
+            let decided = facts.application.decided(party);
             for year in window.years() {
                 self.set(party, year, amount_of(decided, year), Reason::Decided);
             }
@@ -164,15 +164,15 @@ impl Dues {
 
     /// The rest goes by where savings arose in the window; where nothing is saved,
     /// to the first lead that pays, else to the first payer.
-    fn rest_weights(&mut self, ground: &Ground<'_, '_>, window: Span) -> Vec<Money> {
-        let payers = &ground.payers;
+    fn rest_weights(&mut self, facts: &Facts<'_, '_>, window: Span) -> Vec<Money> {
+        let payers = &facts.payers;
         let saved =
-            |party: usize| window.years().map(|year| ground.flows.parties[party].positive_net(year)).sum();
+            |party: usize| window.years().map(|year| facts.flows.parties[party].positive_net(year)).sum();
         let weights: Vec<Money> = payers.iter().map(|&party| saved(party)).collect();
         if weights.iter().any(|weight| weight.is_positive()) {
             return weights;
         }
-        let leads = |&party: &usize| ground.application.parties[party].role == Role::Lead;
+        let leads = |&party: &usize| facts.application.parties[party].role == Role::Lead;
         self.bearer = payers.iter().copied().find(leads).or_else(|| payers.first().copied());
         payers.iter().map(|&party| Money::from_ore(i64::from(Some(party) == self.bearer))).collect()
     }

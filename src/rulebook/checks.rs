@@ -157,8 +157,8 @@ impl Check {
         let number = |name| value.field(name).and_then(Value::number);
         let months = |name| value.field(name).and_then(Value::whole);
         let amount = |name| value.field(name).and_then(Value::amount);
-        let kinds = || all(value.field("kinds")?, PartyKind::of);
-        let roles = || all(value.field("roles")?, Role::of);
+        let kinds = || names(value.field("kinds")?, PartyKind::of);
+        let roles = || names(value.field("roles")?, Role::of);
         Some(match value.field("kind")?.text()? {
             "answer" => Self::Answer { question: text("question") },
             "answer_at_least" => Self::AnswerAtLeast { value: number("value")?, question: text("question") },
@@ -170,9 +170,11 @@ impl Check {
             }
             "endorsed" => Self::Endorsed { kinds: kinds()?, roles: roles()? },
             "duration_months" => Self::DurationMonths { min: months("min"), max: months("max") },
-            "cost_uses" => Self::CostUses { allowed: all(value.field("allowed")?, CostUse::of)? },
+            "cost_uses" => Self::CostUses { allowed: names(value.field("allowed")?, CostUse::of)? },
             "counted_saving" => Self::CountedSaving,
-            "effects_measurable" => Self::EffectsMeasurable { needs: all(value.field("needs")?, Need::of)? },
+            "effects_measurable" => {
+                Self::EffectsMeasurable { needs: names(value.field("needs")?, Need::of)? }
+            }
             "evaluation_schedule" => Self::EvaluationSchedule,
             "alternatives_mapped" => Self::AlternativesMapped,
             "upkeep_planned" => Self::UpkeepPlanned { question: value.string_if("question") },
@@ -196,6 +198,18 @@ pub(super) fn all<T>(list: &Value, read: fn(&Value) -> Option<T>) -> Option<Vec<
         items.push(read(item)?);
     }
     Some(items)
+}
+
+/// Every name of a list, each once: to name one again says nothing more.
+pub(super) fn names<T: Copy + PartialEq>(list: &Value, read: fn(&Value) -> Option<T>) -> Option<Vec<T>> {
+    let mut names = Vec::new();
+    for item in list.list() {
+        let name = read(item)?;
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    Some(names)
 }
 
 fn read_composition(value: &Value) -> Option<CompositionOption> {

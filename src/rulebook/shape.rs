@@ -10,7 +10,12 @@ use crate::shape::{Field, Length, Shape, Tagged, optional, required};
 const MOST_YEARS: i64 = 60;
 const MOST_MONTHS: i64 = 720;
 
-const ANY: Length = Length::at_most(200, FaultCode::TooManyItems);
+/// The most items of any list.
+pub(super) const MOST_ITEMS: usize = 200;
+/// The most checks in all, parts of others among them: lists within lists would hold more than can be judged.
+pub(super) const MOST_CHECKS: usize = 1_000;
+
+const ANY: Length = Length::at_most(MOST_ITEMS, FaultCode::TooManyItems);
 const SOME: Length = Length { least: 1, too_few: FaultCode::EmptyList, ..ANY };
 
 /// The fields of a rule set.

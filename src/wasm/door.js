@@ -16,8 +16,9 @@ export class ContractError extends Error {
   }
 }
 
-// No contract nests deeper, and no input within the limits holds more values
-// or, in all of its texts, more UTF-16 units.
+// How much is read at all: no contract nests deeper, and nobody writes so many
+// values or, in all texts together, so many UTF-16 units. What would, with every
+// list and every text as long as it may be, is spelled as foreign from there on.
 const DEEPEST = 40;
 const MOST_VALUES = 500_000;
 const MOST_UNITS = 50_000_000;
@@ -84,7 +85,8 @@ function spellItems(value, depth, budget) {
     const spelled = spellField(value, key, depth, budget);
     // A field that is undefined is absent, as TypeScript has it.
     if (spelled === "N" && value[key] === undefined) continue;
-    const name = key.length > LONGEST_TEXT ? key.slice(0, LONGEST_TEXT) : key;
+    // One unit too many is enough to be refused as too long.
+    const name = key.slice(0, LONGEST_TEXT + 1);
     if ((budget.units -= name.length) < 0) return "X";
     text += `${name.length}:${name}${spelled}`;
     count++;

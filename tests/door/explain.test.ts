@@ -7,7 +7,7 @@ import { randomApplication, randomOptions, randomRulebook } from "../independent
 import { workedCases } from "../worked-cases.ts";
 import { leads, partAt, union } from "./misuse.ts";
 import type { Application, AssessOptions, Explanation, Rulebook, RulebookRef } from "./module.ts";
-import { assess, explain, getRulebook } from "./module.ts";
+import { assess, ContractError, explain, getRulebook } from "./module.ts";
 
 interface Asked {
   application: Application;
@@ -24,6 +24,26 @@ function figuresOf(value: unknown, pointer = ""): [string, string][] {
   return Object.entries(value)
     .filter(([name]) => !names.has(name) && !(pointer === "" && name === "findings"))
     .flatMap(([name, part]) => figuresOf(part, `${pointer}/${name}`));
+}
+
+/** The names of figures that an assessment does not show, by the objects that have them. */
+const between: [string, string[]][] = [
+  [
+    "/schedule/.",
+    ["allCost", "payersNetSaving", "positiveNetSaving", "counted", "due", "left", "asSaved", "equalPart"],
+  ],
+  ["/schedule/./parties/.", ["positiveNetSaving", "share", "asSaved", "owed", "due"]],
+  ["/disbursements/.", ["accrued", "due", "left"]],
+  ["/totals", ["allCost", "rest", "firstSaving", "lastSaving", "paybackFrom"]],
+  ["/parties/.", ["saving", "savedInWindow"]],
+];
+
+/** The pointers of a pattern's objects, `.` standing for every place in a list. */
+function objectsOf(assessment: unknown, pattern: string): string[] {
+  const [list, ...rest] = pattern.split("/.");
+  if (rest.length === 0) return [pattern];
+  const items = partAt(assessment, list!) as unknown[];
+  return items.flatMap((_, place) => objectsOf(assessment, `${list!}/${place}${rest.join("/.")}`));
 }
 
 /** Asks for every figure and all that it is made of, and says what is wrong with the explanations. */
@@ -74,7 +94,22 @@ function walk({ application, rulebook, options }: Asked) {
   };
 
   for (const figure of figures.keys()) visit(figure);
+  const hidden = between.flatMap(([object, named]) =>
+    objectsOf(assessment, object).flatMap((pointer) => named.map((name) => `${pointer}/${name}`)),
+  );
+  for (const figure of hidden)
+    if (!found.has(figure) && isFigure({ application, rulebook, options }, figure)) visit(figure);
   return { found, wrong, figures };
+}
+
+/** Whether a figure between those of the assessment means anything there. */
+function isFigure({ application, rulebook, options }: Asked, figure: string): boolean {
+  try {
+    return explain(application, rulebook, figure, options).figure === figure;
+  } catch (error) {
+    if (error instanceof ContractError && error.code === "unknown_figure") return false;
+    throw error;
+  }
 }
 
 /** What an explanation takes from the rule set and the options stands there. */

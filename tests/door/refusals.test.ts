@@ -97,6 +97,7 @@ describe("percentages and other numbers", () => {
     ["/effects/0/range/high", 99, "range_reversed"],
     ["/reach/persons", 1.5, "bad_number"],
     ["/reach/persons", -1, "number_out_of_range"],
+    ["/reach/persons", 1e20, "number_out_of_range"],
     ["/repaymentPlan/from", 1989, "bad_year"],
     ["/repaymentPlan/to", 2201, "bad_year"],
     ["/repaymentPlan/exemptFrom", 2020.5, "bad_year"],
@@ -113,6 +114,15 @@ describe("percentages and other numbers", () => {
     const refusal = refusalOf(withPart(application, path, { value }));
     expect(refusal?.code).toBe(code);
     expect(path.startsWith(refusal?.path ?? "-")).toBe(true);
+  });
+
+  test("the key of a table is a text that may be as long as any", () => {
+    const keyed = (key: string) => refusalOf(withPart(application, "/texts", { value: { [key]: "text" } }))?.code;
+    // A letter of the second kind is two units, and what is cut off may cut one through.
+    for (const letter of ["å", "🌱"]) {
+      expect(keyed(letter.repeat(10_000))).toBeUndefined();
+      for (const length of [10_001, 50_000]) expect(keyed(letter.repeat(length))).toBe("text_too_long");
+    }
   });
 
   test.each([

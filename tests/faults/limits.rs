@@ -276,3 +276,21 @@ fn an_amount_before_the_phases_first_year_is_refused_wherever_it_stands_and_noug
     let early = with(&worthless, "/effects/1/estimate/quantity/2019", json!("5"));
     assert_eq!(said(fault(&early, &json!({}))), "accepted");
 }
+
+#[test]
+fn a_drop_off_over_every_year_that_can_be_named_is_worked_out_for_every_effect() {
+    let quantity: Json = (1990..=2200).map(|year| (year.to_string(), json!("999999999.999999"))).collect();
+    let effect = |drop_off: &str| {
+        json!({
+            "id": "e", "label": "Dygn", "party": "a", "direction": "saving",
+            "estimate": { "kind": "units", "unit": "dygn", "unitValue": "1", "quantity": quantity, "dropOff": drop_off },
+        })
+    };
+    let fading = |drop_off: &str| {
+        let started = with(&bare("2020-12"), "/period", json!({ "start": "1990-01", "end": "1990-12" }));
+        said(fault(&with(&started, "/effects", lines(200, &effect(drop_off))), &json!({})))
+    };
+    // Down to nothing within the schedule, and hardly at all.
+    assert_eq!(fading("79.99999999999999999999"), "accepted");
+    assert_eq!(fading("0.00000000000000000001"), "horizon_too_long at /effects/0");
+}

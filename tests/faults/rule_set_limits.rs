@@ -169,3 +169,18 @@ fn a_field_that_nobody_knows_is_refused_by_its_name_in_every_object_of_a_rule_se
         assert_eq!(faults(&rulebook), ["unknown_field at /criteria/0/check/nobody_knows"], "{check}");
     }
 }
+
+#[test]
+fn a_thousand_checks_in_all_are_accepted_and_one_more_is_not_however_they_are_nested() {
+    let of = |count: usize, part: &Json| json!({ "kind": "all", "of": vec![part.clone(); count] });
+    let leaf = json!({ "kind": "repayment_planned" });
+    // One and four and 4 × 199, and 199 on their own.
+    let nested = of(4, &of(199, &leaf));
+    let thousand = with_checks(&[vec![nested.clone()], vec![leaf.clone(); 199]].concat());
+    assert_eq!(faults(&thousand), [""; 0]);
+    let one_more =
+        with_checks(&[vec![leaf; 199], vec![of(4, &of(199, &json!({ "kind": "counted_saving" })))]].concat());
+    assert_eq!(faults(&one_more), [""; 0]);
+    let last = with(&one_more, "/criteria/0/check", of(1, &json!({ "kind": "repayment_planned" })));
+    assert_eq!(faults(&last), ["too_many_items at /criteria/199/check/of/3/of/198"]);
+}

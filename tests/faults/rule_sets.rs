@@ -439,7 +439,15 @@ fn an_interpretation_may_point_anywhere_into_the_rule_set() {
     {
         assert_eq!(faults_with("/interpretations/0/about", json!(about)), [""; 0], "{about}");
     }
-    for about in ["/criteria/1", "/criteria/-", "/criteria/0/", "/starts/to/0", "#/fund"] {
+    for about in [
+        "/criteria/1",
+        "/criteria/-",
+        "/criteria/0/",
+        "/criteria/+0",
+        "/criteria/00",
+        "/starts/to/0",
+        "#/fund",
+    ] {
         assert_eq!(
             faults_with("/interpretations/0/about", json!(about)),
             ["bad_pointer at /interpretations/0/about"],

@@ -1,8 +1,24 @@
 //! Texts and names: how long they may be, and what they have to name.
 
-use serde_json::json;
+use serde_json::{Value as Json, json};
 
 use super::{application, application_with, fault, options, options_with, said, with, without};
+
+#[test]
+fn the_key_of_a_table_is_a_text_that_may_be_as_long_as_any() {
+    let keyed = |length: usize, value: &Json| json!({ "ä".repeat(length): value });
+    let answer = json!({ "answer": "yes" });
+    for (table, value) in [("/answers", &answer), ("/texts", &json!("Text"))] {
+        application_with(table, keyed(10_000, value), "");
+        let expected = format!("text_too_long at {table}/{}", "ä".repeat(10_001));
+        application_with(table, keyed(10_001, value), &expected);
+    }
+    // What names a party or a line is read before it is sought.
+    for (table, value) in [("/parties", &json!({})), ("/decided", &json!({}))] {
+        let expected = format!("text_too_long at /repaymentPlan{table}/{}", "ä".repeat(10_001));
+        application_with(&format!("/repaymentPlan{table}"), keyed(10_001, value), &expected);
+    }
+}
 
 #[test]
 fn a_text_has_ten_thousand_characters_at_most_wherever_it_stands() {

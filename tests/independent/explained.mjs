@@ -108,7 +108,7 @@ export function recomputed({ figure, step, args, from }, rules) {
     accrued: () => {
       const whole = exact(only(values));
       if (args.throughMonth === undefined) return text(whole);
-      const passed = Math.max(0, Math.min(args.throughMonth, args.lastMonth) + 1 - args.firstMonth);
+      const passed = Math.max(0, args.throughMonth + 1 - args.firstMonth);
       return text(quotient(whole.times(passed), exact(args.lastMonth + 1 - args.firstMonth), 2));
     },
     nothing_drawn: () => because(exact(only(values)).isZero(), "null", "nothing drawn"),
