@@ -300,6 +300,8 @@ test("taken away before the typing has paused and put back, all of it shows what
   // All of it is in sight, so that nothing is drawn for having been scrolled.
   await page.setViewportSize({ width: 1280, height: 16_000 });
   const form = await serve(tag, { pages: icon });
+  // What there is from the first is not announced.
+  await expect(form.root.locator(".toolbar:not(.waiting)")).toBeVisible();
   await used(form);
   // What is announced draws all of it anew.
   await expect(form.status).toContainText("Uppfyller kraven");

@@ -1,17 +1,23 @@
-/** Knows whether a button of the mouse, a pen or a finger is down, anywhere on the page. */
-const ends = ["pointerup", "pointercancel", "dragend", "click"] as const;
+/**
+ * Knows whether a button of the mouse, a pen or a finger is down, anywhere on
+ * the page. A finger presses twice over: by its own events, and, when it is up
+ * again, by those of a mouse, which move the focus. Where a list of choices opens,
+ * some browsers never say that it is up: the next key does.
+ */
+const begins = ["pointerdown", "mousedown"] as const;
+const ends = ["pointerup", "pointercancel", "mouseup", "dragend", "keydown"] as const;
 
 export class Pressing {
   #isDown = false;
   #waiting: (() => void)[] = [];
 
   connect(): void {
-    addEventListener("pointerdown", this.#begin, { capture: true });
+    for (const begin of begins) addEventListener(begin, this.#begin, { capture: true });
     for (const end of ends) addEventListener(end, this.#end, { capture: true });
   }
 
   disconnect(): void {
-    removeEventListener("pointerdown", this.#begin, { capture: true });
+    for (const begin of begins) removeEventListener(begin, this.#begin, { capture: true });
     for (const end of ends) removeEventListener(end, this.#end, { capture: true });
     this.#isDown = false;
     this.#go();
@@ -27,11 +33,10 @@ export class Pressing {
     this.#isDown = true;
   };
 
-  /** What is pressed hears of it last. Where nothing is, there is no click after the pointer is up. */
-  readonly #end = ({ type }: Event): void => {
+  /** What is pressed hears of it first: a choice that is drawn anew before it has told of its change would lose it. */
+  readonly #end = (): void => {
     this.#isDown = false;
-    if (type === "click") this.#go();
-    else setTimeout(() => this.#go());
+    setTimeout(() => this.#go());
   };
 
   #go(): void {

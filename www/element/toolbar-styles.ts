@@ -29,9 +29,9 @@ export const toolbarStyles = css`
     font-size: 0.875em;
     color: var(--ink-soft);
   }
-  /* As wide whether it is being saved or is, so that nothing moves under a hand. */
-  .toolbar .standing:is([data-standing="saving"], [data-standing="saved"])::after {
-    content: attr(data-longest);
+  /* As wide while it is being saved as when it is, so that nothing moves under a hand. */
+  .toolbar .standing[data-standing="saving"]::after {
+    content: attr(data-saved);
     display: block;
     block-size: 0;
     visibility: hidden;

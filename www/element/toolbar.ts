@@ -14,7 +14,7 @@ export function toolbar(form: Workbench): TemplateResult {
     <div class="toolbar" part="toolbar" role="group" aria-label=${t("tools-label")}>
       <p>
         <strong>${draft.application.name.trim() || t("draft-unnamed")}</strong>
-        <span class="standing" data-standing=${standing} data-longest=${t("keep-fresh")}>${t(`keep-${standing}`)}</span>
+        <span class="standing" data-standing=${standing} data-saved=${t("keep-saved")}>${t(`keep-${standing}`)}</span>
       </p>
       <div class="tools">
         ${form.isReadOnly ? nothing : html`${step(form, "undo", form.history.canUndo)} ${step(form, "redo", form.history.canRedo)}`}
